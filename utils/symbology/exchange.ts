@@ -5,16 +5,23 @@
 export type SymbolForm =
   | 'us' // BABA, BRK.B, BAC.PRB, ABC.WS
   | 'toronto' // SHOP, BBD.B, REI.UN, ABC.PR.A
-  | 'letters' // one to six letters, digits seldom: BP., AI, NOVN, MC
-  | 'nordic' // VOLV B, ERIC-B, NDA SE
+  | 'mexico' // WALMEX, AMX L, CEMEX CPO
+  | 'london' // VOD, BP., BT.A, 3IN
+  | 'letters' // one to six letters, digits seldom: AI, NOVN, MC, A2A
+  | 'nordic' // VOLV B, ERIC B, NDA SE
+  | 'baltic' // TKM1T, IGN1L
   | 'german' // SAP, APC, 4CU, P911
-  | 'hongkong' // 700, 0700, 09988, 80700
+  | 'hongkong' // 0005, 0700, 80700
   | 'japan' // 7203, 130A
   | 'mainland' // 600519
   | 'korea' // 005930, 00279K
   | 'taiwan' // 2330, 00631L
-  | 'digits' // 2222, 1155
+  | 'digits' // 2222
   | 'brazil' // PETR4, TAEE11
+  | 'bombay' // RELIANCE, or the scrip code 500325
+  | 'colombo' // JKH.N0000
+  | 'persian' // written in Persian letters
+  | 'future' // CL=F, ESZ26
   | 'loose'; // letters, digits, & and -: M&M, BAJAJ-AUTO, D05
 
 /** A row of the exchange table. */
@@ -25,13 +32,19 @@ export interface Exchange {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** ISO 4217 code of the usual quotation, or the minor unit that is quoted: GBp, ZAc, ILA. */
+  /** ISO 4217 code of the usual quotation, or the minor unit that is quoted: GBp, ZAc, ILA, KWF. */
   readonly currency: string;
   /** IANA time zone of its calendar. */
   readonly zone: string;
   readonly form: SymbolForm;
-  /** How a text announces it, in any script, case as printed: abbreviations, names, tiers, terminals' codes, MICs. Only what means this exchange and no other; the shared ones are in ambiguous.ts. */
+  /**
+   * How a text announces it, in any script: abbreviations, names, tiers, terminals' codes. Its MIC is one
+   * without being listed. Only what means this exchange and no other; the shared ones are in ambiguous.ts.
+   * Written once per folding (label.ts): `TSXV` stands for TSX-V and TSX.V too.
+   */
   readonly labels: readonly string[];
+  /** What announces it only within brackets, being a city or a common abbreviation first: `(Frankfurt: APC)`. */
+  readonly bracketed?: readonly string[];
   /** Yahoo's suffix without the dot; '' where Yahoo writes none; absent where Yahoo has no such market. */
   readonly yahoo?: string;
   /** Reuters codes' suffixes without the dot. */
