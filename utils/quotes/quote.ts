@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import type { Instrument } from '../symbology/instrument.ts';
+import type { TradingDay } from './session.ts';
 
 /** When in its day a market is. */
 export type Session = 'pre' | 'regular' | 'post' | 'closed';
@@ -46,10 +47,19 @@ export interface Quote {
   readonly line?: Line;
   /** The zone of the exchange's calendar, where the source says it. */
   readonly zone?: string;
+  /** The trading day that the source's own calendar names: the current, the last or the next one. */
+  readonly hours?: TradingDay;
 }
 
 /** Why there is no quote. Each has its own words in the card. */
-export type FailureCode = 'unknown-symbol' | 'rate-limited' | 'offline' | 'timeout' | 'bad-reply' | 'source-down';
+export type FailureCode =
+  | 'unknown-symbol'
+  | 'rate-limited'
+  | 'offline'
+  | 'timeout'
+  | 'bad-reply'
+  | 'source-down'
+  | 'worker-gone'; // said by the asker: the extension's own worker did not answer
 
 export interface QuoteFailure {
   readonly code: FailureCode;

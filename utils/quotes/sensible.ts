@@ -1,0 +1,40 @@
+import { fail, ok } from '../result.ts';
+import { present } from './present.ts';
+import type { Quote, Range } from './quote.ts';
+import type { Answer, Refusal } from './source.ts';
+
+/** What a source's reply says, before anyone believes it. */
+export type Draft = { [K in keyof Quote]: Quote[K] | null | undefined } & Pick<Quote, 'instrument' | 'source'>;
+
+/** A clock may go before or after the exchange's by this much (milliseconds) before a time counts as the future. */
+const CLOCK_TOLERANCE = 5 * 60_000;
+
+export const refuse = (detail: string, code: Refusal['code'] = 'bad-reply'): Answer => fail({ code, detail });
+
+const isPositive = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0;
+
+/** The value if it can be a price. */
+export const toPositive = (value: number | null | undefined): number | undefined =>
+  isPositive(value) ? value : undefined;
+
+/** A range that is one: two prices, the lower first. */
+export const toRange = (low: number | null | undefined, high: number | null | undefined): Range | undefined =>
+  isPositive(low) && isPositive(high) && low <= high ? { low, high } : undefined;
+
+const findFlaw = ({ price, currency, time }: Draft, now: number): string | undefined => {
+  if (price === null || price === undefined) return 'no price';
+  if (!isPositive(price)) return 'price not above zero';
+  if (!currency) return 'no currency';
+  if (!isPositive(time)) return 'no time';
+  return time > now + CLOCK_TOLERANCE ? 'time in the future' : undefined;
+};
+
+/** A quote, or why the draft is none. Whatever it lacks beyond price, currency and time is left out. */
+export const toAnswer = (draft: Draft, now: number): Answer => {
+  const flaw = findFlaw(draft, now);
+  if (flaw) return refuse(flaw);
+  const entries = Object.entries(draft).map(([key, value]) => [key, value ?? undefined]);
+  const quote = present<Quote>(Object.fromEntries(entries));
+  return ok(quote);
+};

@@ -1,0 +1,72 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import type { TradingDay } from './session.ts';
+
+/** A figure that may be wrong without making the reply worthless: then it is absent. */
+const figure = z.catch(z.nullish(z.number()), undefined);
+const words = z.catch(z.nullish(z.string()), undefined);
+const period = z.object({ start: z.number(), end: z.number() });
+
+/** `meta` of Yahoo's chart and spark (v7) replies; times in seconds since the epoch. */
+export const metaSchema = z.object({
+  symbol: z.string(),
+  currency: z.nullish(z.string()),
+  exchangeName: words,
+  fullExchangeName: words,
+  instrumentType: words,
+  longName: words,
+  shortName: words,
+  regularMarketPrice: z.nullish(z.number()),
+  regularMarketTime: z.nullish(z.number()),
+  regularMarketChangePercent: figure,
+  previousClose: figure,
+  chartPreviousClose: figure,
+  regularMarketDayHigh: figure,
+  regularMarketDayLow: figure,
+  fiftyTwoWeekHigh: figure,
+  fiftyTwoWeekLow: figure,
+  regularMarketVolume: figure,
+  priceHint: figure,
+  firstTradeDate: figure,
+  range: words,
+  dataGranularity: words,
+  exchangeTimezoneName: words,
+  hasPrePostMarketData: z.catch(z.nullish(z.boolean()), undefined),
+  currentTradingPeriod: z.catch(
+    z.nullish(z.object({ pre: z.optional(period), regular: period, post: z.optional(period) })),
+    undefined,
+  ),
+});
+
+export type Meta = z.infer<typeof metaSchema>;
+
+const toMilliseconds = ({ start, end }: z.infer<typeof period>) => ({ start: start * 1000, end: end * 1000 });
+
+/** The trading day that the source's calendar names: the current one, the last or the next. */
+export const toTradingDay = ({ currentTradingPeriod: day, hasPrePostMarketData }: Meta): TradingDay | undefined => {
+  if (!day || day.regular.end <= day.regular.start) return undefined;
+  // Yahoo lists pre and post hours of venues that have none (London, Toronto); this flag tells (recordings 2026-09).
+  const extended = hasPrePostMarketData === true;
+  return {
+    regular: toMilliseconds(day.regular),
+    ...(extended && day.pre && { pre: toMilliseconds(day.pre) }),
+    ...(extended && day.post && { post: toMilliseconds(day.post) }),
+  };
+};
+
+const INTRADAY = /^\d+[mh]$/;
+
+/**
+ * The close before the day that the price belongs to. `chartPreviousClose` is the close before the *range*: it is
+ * that close only when the range is this one day and the price is of this day.
+ */
+export const toPreviousClose = (meta: Meta): number | undefined => {
+  const { previousClose, chartPreviousClose, regularMarketPrice: price, regularMarketChangePercent: percent } = meta;
+  if (previousClose) return previousClose;
+  const opened = (meta.currentTradingPeriod?.regular.start ?? 0) <= (meta.regularMarketTime ?? 0);
+  const oneDay = meta.range === '1d' && INTRADAY.test(meta.dataGranularity ?? '');
+  if (chartPreviousClose && oneDay && opened) return chartPreviousClose;
+  if (!price || typeof percent !== 'number' || percent <= -100) return undefined;
+  const decimals = Math.min(Math.max(meta.priceHint ?? 2, 2), 8);
+  return Number((price / (1 + percent / 100)).toFixed(decimals));
+};
