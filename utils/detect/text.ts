@@ -1,0 +1,88 @@
+/**
+ * The text as the rules see it: the same length, so that offsets hold, but with full-width forms, odd spaces and
+ * invisible characters replaced by one plain relative each. Rules then know one colon, one bracket, one space.
+ */
+const ODD =
+  /[\u00a0\u2000-\u200f\u2024\u2028-\u202f\u205f-\u2069\u2215\u2236\u3000\ua789\ufe13\ufe14\ufe50\ufe52\ufe54\ufe55\ufe59\ufe5a\ufeff\uff01-\uff5e]/;
+const ODD_ALL = new RegExp(ODD.source, 'g');
+
+/** Zero-width and directional marks: not a space, not a letter. */
+export const INVISIBLE = '\u2060';
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u2024': '.',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u2215': '/',
+  '\u2236': ':',
+  '\ua789': ':',
+  '\ufe13': ':',
+  '\ufe14': ';',
+  '\ufe50': ',',
+  '\ufe52': '.',
+  '\ufe54': ';',
+  '\ufe55': ':',
+  '\ufe59': '(',
+  '\ufe5a': ')',
+};
+
+function plain(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  const known = PLAIN[char];
+  if (known !== undefined) return known;
+  return /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(char) ? INVISIBLE : ' ';
+}
+
+/** `text` in plain characters, each at its own offset. */
+export function flatten(text: string): string {
+  return ODD.test(text) ? text.replace(ODD_ALL, plain) : text;
+}
+
+/** Spaces and invisible characters between two parts of a mention; at most one line break, for wrapped mail and wires. */
+export const GAP = `[ \\t${INVISIBLE}]{0,4}(?:\\r?\\n[ \\t]{0,8})?`;
+
+/** A letter of an alphabet that has words, or a digit: next to one of these a code is part of a longer word. */
+const WORDY = /[A-Za-z0-9_\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
+
+export const isWordy = (char: string | undefined): boolean => char !== undefined && WORDY.test(char);
+
+/** Whether a word may end at `end`: nothing wordy follows, not even behind an invisible character. */
+export function endsWord(text: string, end: number): boolean {
+  const next = text[end];
+  return next === INVISIBLE ? !isWordy(text[end + 1]) : !isWordy(next);
+}
+
+export const startsWord = (text: string, start: number): boolean => !isWordy(text[start - 1]);
+
+const OPEN = '([{<【「『〔〈《〖“';
+const CLOSE = ')]}>】」』〕〉》〗”';
+
+/** Offset of the bracket that is open at `at`, or -1; brackets further than `reach` away do not count. */
+export function openBracket(text: string, at: number, reach = 160): number {
+  let depth = 0;
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+    const char = text.charAt(i);
+    if (char === '\n') return -1;
+    if (CLOSE.includes(char)) depth++;
+    else if (OPEN.includes(char) && depth-- === 0) return i;
+  }
+  return -1;
+}
+
+export const isCloser = (char: string | undefined): boolean => char !== undefined && CLOSE.includes(char);
+
+/** The line around `at`, cut to `reach` on both sides: what "the sentence says". */
+export function lineAround(text: string, at: number, reach = 160): string {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - reach);
+  const next = text.indexOf('\n', at);
+  return text.slice(from, Math.min(next < 0 ? text.length : next, at + reach));
+}
+
+/** Whether a line carries no case information: a headline in capitals. */
+export function isShouted(line: string): boolean {
+  const capitals = line.match(/[A-Z]/g)?.length ?? 0;
+  const small = line.match(/[a-z]/g)?.length ?? 0;
+  const words = line.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return words >= 4 && capitals > 0.6 * (capitals + small);
+}
