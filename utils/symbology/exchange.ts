@@ -40,11 +40,14 @@ export interface Exchange {
   /**
    * How a text announces it, in any script: abbreviations, names, tiers, terminals' codes. Its MIC is one
    * without being listed. Only what means this exchange and no other; the shared ones are in ambiguous.ts.
-   * Written once per folding (label.ts): `TSXV` stands for TSX-V and TSX.V too.
+   * Written once per folding (labels.ts): `TSXV` stands for TSX-V and TSX.V too.
    */
   readonly labels: readonly string[];
-  /** What announces it only within brackets, being a city or a common abbreviation first: `(Frankfurt: APC)`. */
-  readonly bracketed?: readonly string[];
+  /**
+   * Names of its place, and codes that are more often something else: alone they announce it only within
+   * brackets, `(Frankfurt: APC)`; with a word for an exchange (labels.ts) anywhere, `Bourse de Francfort`.
+   */
+  readonly places?: readonly string[];
   /** Yahoo's suffix without the dot; '' where Yahoo writes none; absent where Yahoo has no such market. */
   readonly yahoo?: string;
   /** Reuters codes' suffixes without the dot. */
