@@ -1,0 +1,46 @@
+import type { Format } from '../utils/format.ts';
+import { t } from '../utils/i18n.ts';
+import type { Quote } from '../utils/quotes/quote.ts';
+
+/** A change in money, and as a share of its base. */
+export interface PriceMove {
+  readonly change: number;
+  readonly share: number;
+}
+
+/** Today's move, computed from the price and the previous close; undefined where there is no base. */
+export function moveOf({ price, previousClose }: Pick<Quote, 'price' | 'previousClose'>): PriceMove | undefined {
+  if (previousClose === undefined || previousClose <= 0) return undefined;
+  return { change: price - previousClose, share: price / previousClose - 1 };
+}
+
+type Direction = 'up' | 'down' | 'flat';
+
+/** The direction as a reader sees it: a move that rounds to 0.00 % is flat. */
+export const directionOf = ({ share }: PriceMove): Direction =>
+  Math.abs(share) < 0.00005 ? 'flat' : share > 0 ? 'up' : 'down';
+
+const arrows: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', flat: '■' };
+
+export interface MoveProps {
+  readonly move: PriceMove | undefined;
+  readonly quote: Pick<Quote, 'currency' | 'priceHint'>;
+  readonly format: Format;
+  /** Without the pill around it, for a second line. */
+  readonly plain?: boolean;
+  /** The percentage alone, for a table. */
+  readonly short?: boolean;
+}
+
+/** A move in money and percent, with sign, arrow and colour: no one of them carries it alone. */
+export function Move({ move, quote, format, plain = false, short = false }: MoveProps) {
+  if (!move) return <span class="move none">{t('noMove')}</span>;
+  const direction = directionOf(move);
+  return (
+    <span class={`move ${direction}${plain || short ? '' : ' pill'}`}>
+      <span aria-hidden="true">{arrows[direction]}</span>
+      {!short && <span>{format.change(move.change, quote.currency, quote.priceHint)}</span>}
+      <span>{format.percent(move.share)}</span>
+    </span>
+  );
+}

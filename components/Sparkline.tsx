@@ -1,0 +1,50 @@
+import type { Line } from '../utils/quotes/quote.ts';
+
+export interface SparklineProps {
+  /** The day's prices; fewer than two draw nothing but keep the place. */
+  readonly line: Line | undefined;
+  /** The price that the move is measured against: a dotted level, and what decides the colour. */
+  readonly base: number | undefined;
+  /** What a screen reader says of it; none where the figures beside it say all. */
+  readonly label?: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const INSET = 3;
+
+/** A line of prices, no axes: the shape of the day. */
+export function Sparkline({ line, base, label, width, height }: SparklineProps) {
+  const shape = line && line.closes.length > 1 ? shapeOf(line, base, width, height) : undefined;
+  const naming = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const);
+  return (
+    <svg class={`sparkline ${shape?.direction ?? ''}`} viewBox={`0 0 ${width} ${height}`} {...naming}>
+      {shape && (
+        <>
+          <path class="area" d={`${shape.path}V${height}H${INSET}Z`} />
+          {shape.base !== undefined && <path class="base" d={`M${INSET} ${shape.base}H${width - INSET}`} />}
+          <path class="line" d={shape.path} />
+          <circle cx={width - INSET} cy={shape.last} r="2.5" />
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** Prices → the SVG path, evenly in time; the base is in the picture too, so that above and below it can be seen. */
+function shapeOf({ times, closes }: Line, base: number | undefined, width: number, height: number) {
+  const all = base === undefined ? closes : [...closes, base];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const [start, end] = [times[0] ?? 0, times.at(-1) ?? 1];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const x = (time: number) => round(INSET + ((time - start) / (end - start || 1)) * (width - 2 * INSET));
+  const y = (price: number) => round(INSET + ((high - price) / (high - low || 1)) * (height - 2 * INSET));
+  const last = closes.at(-1) ?? 0;
+  return {
+    path: `M${closes.map((close, i) => `${x(times[i] ?? end)} ${y(close)}`).join('L')}`,
+    base: base === undefined ? undefined : y(base),
+    last: y(last),
+    direction: last >= (base ?? closes[0] ?? last) ? 'up' : 'down',
+  };
+}

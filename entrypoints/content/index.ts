@@ -1,0 +1,9 @@
+import './marks.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startContent } from '../../utils/page/content.ts';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  main: (ctx) => startContent(ctx),
+});

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type messages from '../public/_locales/en/messages.json';
+
+/** A key of the message files; `public/_locales/en` has them all. */
+export type MessageKey = keyof typeof messages;
+
+/** The reader's language, as the browser's own surface speaks it: for `Intl` and `lang`. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The message in the reader's language, with its places filled in order. */
+export const t = (key: MessageKey, ...places: readonly (string | number)[]): string =>
+  browser.i18n.getMessage(key, places.map(String));
+
+type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The message whose plural form fits `count`; a form that the language lacks falls back to `_other`. */
+export function plural(key: PluralKey, count: number, ...places: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  return t(`${key}_${form}` as MessageKey, ...places) || t(`${key}_other`, ...places);
+}

@@ -1,0 +1,31 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { QuoteResult } from './quotes/quote.ts';
+import type { Instrument } from './symbology/instrument.ts';
+
+/** An instrument of a page and how often the page mentions it. */
+export interface PageInstrument {
+  readonly instrument: Instrument;
+  readonly mentions: number;
+}
+
+/** What a page's content script knows of its page. */
+export interface PageState {
+  /** Host of the top document, port ignored. */
+  readonly host: string;
+  /** Whether the extension is at work here. */
+  readonly on: boolean;
+  /** In the order in which the page first names them; empty while off. */
+  readonly instruments: readonly PageInstrument[];
+}
+
+/** Everything that the parts of the extension say to each other. */
+interface ProtocolMap {
+  /** Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again. */
+  quote(request: { instrument: Instrument; fresh?: boolean }): QuoteResult;
+  /** Content script → worker: how many instruments this page has, for the toolbar badge. */
+  count(instruments: number): void;
+  /** Popup → content script. */
+  page(): PageState;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });

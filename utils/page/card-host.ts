@@ -1,0 +1,73 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import css from '../../components/card.css?inline';
+import { boxesOf } from './hit.ts';
+import type { Mark } from './marks.ts';
+import { placeBeside } from './place.ts';
+
+/** Where to append the card: inside whatever makes the rest of the page inert. */
+const stage = (): Element =>
+  document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+/**
+ * The one element that the extension ever adds to a page, only while a card is open. Its shadow root is closed, its
+ * popover stands above every z-index, and `:host { all: initial }` in its style defeats the page's rules.
+ */
+export function createCardHost() {
+  let host: HTMLElement | null = null;
+  let placing: AbortController | undefined;
+  let panel: HTMLElement | null = null;
+
+  function mount(): HTMLElement {
+    host = document.createElement('tickergloss-card');
+    const root = host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = css;
+    panel = document.createElement('div');
+    panel.className = 'panel';
+    panel.popover = 'manual';
+    root.append(style, panel);
+    stage().append(host);
+    panel.showPopover();
+    return panel;
+  }
+
+  /** Puts the panel beside a line of the mark, and keeps it there while the page scrolls or the panel grows. */
+  function place(floating: HTMLElement, mark: Mark, line: number): void {
+    const follow = () => void placeBeside(floating, boxesOf(mark)[line] ?? boxesOf(mark)[0]);
+    const grown = new ResizeObserver(follow);
+    grown.observe(floating);
+    placing?.abort();
+    placing = new AbortController();
+    placing.signal.addEventListener('abort', () => grown.disconnect());
+    const listening = { capture: true, passive: true, signal: placing.signal };
+    for (const type of ['scroll', 'resize']) addEventListener(type, follow, listening);
+    follow();
+  }
+
+  return {
+    /** Shows a view at a mark; `box` is the line of the mark that the pointer is on. */
+    show(mark: Mark, box: DOMRect, view: ComponentChild): void {
+      const into = host?.isConnected && panel ? panel : mount();
+      render(view, into);
+      const line = boxesOf(mark).findIndex((one) => one.top === box.top && one.left === box.left);
+      place(into, mark, Math.max(0, line));
+    },
+
+    /** Draws another view where the card is. */
+    update(view: ComponentChild): void {
+      if (panel) render(view, panel);
+    },
+
+    hide(): void {
+      placing?.abort();
+      if (panel) render(null, panel);
+      host?.remove();
+      host = panel = null;
+    },
+
+    isCard: (event: Event): boolean => host !== null && event.composedPath().includes(host),
+  };
+}
+
+export type CardHost = ReturnType<typeof createCardHost>;

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { sourceHosts } from './utils/quotes/sources.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: ['storage'],
+    // Firefox asks for hosts at install only: a host added by an update would never be asked for.
+    host_permissions: sourceHosts.map((host) => `https://${host}/*`),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tickergloss@tickergloss.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT's own context announces the script to the page by a DOM event; ours keeps quiet (see the file).
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'utils/page/context.ts'),
+      },
+    },
+    build: { target: ['chrome140', 'firefox140'] },
+  }),
+});
