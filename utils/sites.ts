@@ -28,6 +28,9 @@ export function parseHost(typed: string): Result<string, HostProblem> {
 const isPlausible = (host: string): boolean =>
   host.startsWith('[') || host.split('.').every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
 
+/** Whether a host can have subdomains: IP literals and single labels have none. */
+export const hasSubdomains = (host: string): boolean => /\.[^.\d]/.test(host) && !host.startsWith('[');
+
 /** Whether a listed host covers this one: itself or a parent of it. */
 const covers = (listed: string, host: string): boolean => host === listed || host.endsWith(`.${listed}`);
 

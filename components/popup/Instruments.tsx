@@ -48,10 +48,12 @@ function Row({ row, format }: { row: PopupRow; format: Format }) {
     <tr>
       <th scope="row">
         <b>{instrument.symbol}</b>
-        <span class="muted count" title={plural('mentions', mentions, format.count(mentions))}>
-          <span aria-hidden="true">{`×${format.count(mentions)}`}</span>
-          <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>
-        </span>
+        {mentions > 1 && (
+          <span class="muted count" aria-hidden="true">
+            {`×${format.count(mentions)}`}
+          </span>
+        )}
+        <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>
         <small class="muted">{quote?.name ?? exchange ?? ''}</small>
       </th>
       {result?.ok === false ? (

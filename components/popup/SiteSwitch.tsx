@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n.ts';
+import { hasSubdomains } from '../../utils/sites.ts';
 
 export interface SiteSwitchProps {
   readonly site: string;
@@ -20,7 +21,7 @@ export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps) {
       />
       <span>
         <span class="host">{t(on ? 'siteOn' : 'siteOff', site)}</span>
-        <small class="muted">{t('siteSubdomains')}</small>
+        {hasSubdomains(site) && <small class="muted">{t('siteSubdomains')}</small>}
       </span>
     </label>
   );

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** A mark as the page itself can see it: its text, and the middle of its first box. */
+export interface SeenMark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All marks of a page, in the order of the document. */
+export const marksOf = (page: Page): Promise<SeenMark[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('tickergloss') ?? [])]
+      .map((one) => {
+        const range = document.createRange();
+        range.setStart(one.startContainer, one.startOffset);
+        range.setEnd(one.endContainer, one.endOffset);
+        return range;
+      })
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => {
+        const box = range.getClientRects()[0];
+        return { text: String(range), x: box ? box.x + box.width / 2 : -1, y: box ? box.y + box.height / 2 : -1 };
+      }),
+  );

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { sourceHosts } from '../../utils/quotes/sources.ts';
+import { findChromium } from './find-browser.ts';
+
+export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface BrowserOptions {
+  /** Port of the market that stands in for the sources; none: the real ones. */
+  readonly market?: number;
+  /** Port of the site that every other host name leads to. */
+  readonly site?: number;
+  readonly headless?: boolean;
+  /** BCP 47; of pages and of the browser itself. */
+  readonly language?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number };
+}
+
+/** What the resolver is told: sources to the market, example sites to ours, nothing else anywhere. */
+function rules({ market, site }: BrowserOptions): string[] {
+  if (market === undefined) return [];
+  const sources = sourceHosts.map((host) => `MAP ${host}:443 127.0.0.1:${market}`);
+  const others = site === undefined ? [] : [`MAP *.test:80 127.0.0.1:${site}`];
+  return [`--host-resolver-rules=${[...sources, ...others].join(',')}`, '--ignore-certificate-errors'];
+}
+
+/** Chromium with the built extension in it, in a profile of its own. */
+export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
+  const { headless = true, language = 'en', colorScheme = 'light', viewport = { width: 1100, height: 800 } } = options;
+  return chromium.launchPersistentContext('', {
+    executablePath: await findChromium(),
+    headless,
+    locale: language,
+    colorScheme,
+    viewport,
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    args: [
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...rules(options),
+    ],
+  });
+}
+
+/** The extension's worker. */
+export const workerOf = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+
+/** Address of a page of the extension's. */
+export const extensionUrl = async (context: BrowserContext, path: string): Promise<string> =>
+  new URL(path, (await workerOf(context)).url()).href;
+
+/** The browser's number of a page's tab, which the popup is told. */
+export async function tabOf(context: BrowserContext, page: Page): Promise<number> {
+  await page.bringToFront();
+  const tabs = await (await workerOf(context)).evaluate(() => chrome.tabs.query({ active: true }));
+  const id = tabs.at(-1)?.id;
+  if (id === undefined) throw new Error('the page has no tab');
+  return id;
+}

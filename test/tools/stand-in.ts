@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+
+/** What a source is made to answer. `hang`: never; `drop`: the connection is cut. */
+export type Reply = { status: number; body: string; type?: string; headers?: Record<string, string> } | 'hang' | 'drop';
+
+const fixture = (path: string): string => readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
+const json = (status: number, body: unknown): Reply => ({
+  status,
+  body: JSON.stringify(body),
+  type: 'application/json',
+});
+
+/** Yahoo's own words for a symbol that it does not know. */
+export const unknownSymbol = json(404, {
+  chart: { result: null, error: { code: 'Not Found', description: 'No data found, symbol may be delisted' } },
+});
+
+interface Meta {
+  symbol: string;
+  regularMarketPrice: number;
+  previousClose: number;
+  chartPreviousClose: number;
+}
+interface Recording {
+  at: string;
+  body: { chart: { result: { meta: Meta; timestamp: number[] }[] } };
+}
+
+/** Seconds since the epoch, wherever a recording holds them. */
+const isTime = (key: string, value: unknown): value is number =>
+  /^(start|end|regularMarketTime)$/.test(key) && typeof value === 'number';
+
+/** The quote of a symbol as it was recorded, told as if it were happening now; undefined where none was recorded. */
+export function recordedQuote(symbol: string, change: (meta: Meta) => void = () => {}): Reply | undefined {
+  let recording: Recording;
+  try {
+    recording = JSON.parse(fixture(`quotes/${symbol}.json`));
+  } catch {
+    return undefined;
+  }
+  const later = Math.round((Date.now() - Date.parse(recording.at)) / 1000);
+  for (const result of recording.body.chart.result) {
+    result.timestamp = result.timestamp.map((time) => time + later);
+    change(result.meta);
+  }
+  const body = JSON.stringify(recording.body, (key, value) => (isTime(key, value) ? value + later : value));
+  return { status: 200, body, type: 'application/json' };
+}
+
+export const symbolOf = (url: string): string =>
+  decodeURIComponent(/\/v8\/finance\/chart\/([^?]+)/.exec(url)?.[1] ?? '');
+
+function send(response: ServerResponse, reply: Reply): void {
+  if (reply === 'hang') return;
+  if (reply === 'drop') return void response.destroy();
+  response.writeHead(reply.status, { 'content-type': reply.type ?? 'text/plain', ...reply.headers });
+  response.end(reply.body);
+}
+
+/** Listens on a free port of loopback, until closed. */
+async function listen(server: ReturnType<typeof createServer>) {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { port, close };
+}
+
+/**
+ * A market on loopback, under the sources' real host names (the browser is told to look there for them).
+ * `answer` decides; what it leaves open comes from the recordings.
+ */
+export async function startMarket() {
+  const requests: string[] = [];
+  let answer: (url: string, host: string) => Reply | undefined = () => undefined;
+  const tls = { key: fixture('tls/loopback-key.pem'), cert: fixture('tls/loopback-cert.pem') };
+  const server = createTlsServer(tls, ({ url = '', headers: { host = '' } }, response) => {
+    requests.push(`${host}${url}`);
+    send(response, answer(url, host) ?? recordedQuote(symbolOf(url)) ?? unknownSymbol);
+  });
+  const { port, close } = await listen(server);
+  return {
+    port,
+    close,
+    /** Host and path of every request so far. */
+    requests,
+    answer: (next: typeof answer) => {
+      answer = next;
+    },
+  };
+}
+
+export type Market = Awaited<ReturnType<typeof startMarket>>;
+
+/** Serves pages on loopback: the path's file from fixtures/articles, or what `pages` holds for it. */
+export async function startSite(pages: Map<string, string> = new Map()) {
+  const server = createServer(({ url = '' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    try {
+      const body = pages.get(path) ?? fixture(`articles${path}`);
+      send(response, { status: 200, body, type: 'text/html; charset=utf-8' });
+    } catch {
+      send(response, { status: 404, body: 'not here' });
+    }
+  });
+  return { ...(await listen(server)), pages };
+}
