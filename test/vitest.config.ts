@@ -1,3 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-export default defineConfig({ test: { root: '..', include: ['test/unit/**/*.test.{ts,tsx}'] } });
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  plugins: [WxtVitest()],
+  test: { include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles: ['test/unit/setup.ts'], mockReset: true },
+});

@@ -17,7 +17,9 @@ async function subjectOf(search: string): Promise<Subject> {
     const [active] = await browser.tabs.query({ active: true, currentWindow: true });
     return active?.id === undefined ? 'no-tab' : { tab: active.id };
   }
-  const tab = /^\d{1,10}$/.test(asked) ? Number(asked) : Number.NaN;
+  // The browser throws at once at what is no number of a tab (32 bits, signed).
+  if (!/^\d{1,9}$/.test(asked)) return 'no-tab';
+  const tab = Number(asked);
   const exists = await browser.tabs.get(tab).then(
     () => true,
     () => false,

@@ -1,3 +1,4 @@
+import { clickInCard } from '../tools/card.ts';
 import { type Reply, recordedQuote, symbolOf, unknownSymbol } from '../tools/stand-in.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
@@ -27,9 +28,9 @@ for (const [fault, reply, words] of faults) {
     const page = await reader.open(ARTICLE);
     await reader.marks(page, 7);
     await reader.rest(page, 0);
-    await expect.poll(async () => (await reader.card(page, 'Try again')).join(' '), { timeout: 15_000 }).toMatch(words);
+    await reader.card(page, words, 15_000);
     reader.market.answer(() => undefined);
-    await pressRetry(page);
+    await clickInCard(page, 'Try again');
     await reader.card(page, '+1.16%');
     expect(await reader.marks(page, 7)).toContain('NYSE:BABA');
   });
@@ -38,10 +39,10 @@ for (const [fault, reply, words] of faults) {
 test('no network: said in the card, and trying again mends it', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await reader.marks(page, 7);
-  await goOffline(reader, true);
+  await reader.context.setOffline(true);
   await reader.rest(page, 0);
   await reader.card(page, /no network connection/);
-  await goOffline(reader, false);
-  await pressRetry(page);
+  await reader.context.setOffline(false);
+  await clickInCard(page, 'Try again');
   await reader.card(page, '+1.16%');
 });

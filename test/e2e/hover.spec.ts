@@ -1,4 +1,4 @@
-import { cardTexts } from '../tools/card-text.ts';
+import { cardTexts } from '../tools/card.ts';
 import { marksOf } from '../tools/marks.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 

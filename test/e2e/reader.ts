@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { cardTexts } from '../tools/card-text.ts';
-import { marksOf } from '../tools/marks.ts';
+import { cardTexts } from '../tools/card.ts';
+import { markInView, marksOf } from '../tools/marks.ts';
 import { type BrowserOptions, extensionUrl, openBrowser, tabOf } from '../tools/open-browser.ts';
 import { type Market, startMarket, startSite } from '../tools/stand-in.ts';
 
@@ -15,7 +15,7 @@ export interface Reader {
   /** Rests the pointer on the nth mark. */
   rest(page: Page, nth: number): Promise<void>;
   /** The card's texts, once one of them matches. */
-  card(page: Page, expected: string | RegExp): Promise<string[]>;
+  card(page: Page, expected: string | RegExp, timeout?: number): Promise<string[]>;
   noCard(page: Page): Promise<void>;
   popup(page: Page): Promise<Page>;
   options(): Promise<Page>;
@@ -35,15 +35,14 @@ const createReader = (context: BrowserContext, market: Market, pages: Map<string
     return (await marksOf(page)).map(({ text }) => text);
   },
   async rest(page, nth) {
-    const mark = (await marksOf(page))[nth];
-    if (!mark) throw new Error(`there is no mark ${nth}`);
+    const mark = await markInView(page, nth);
     await page.mouse.move(mark.x - 4, mark.y);
     await page.mouse.move(mark.x, mark.y, { steps: 3 });
   },
-  async card(page, expected) {
-    const says = (texts: string[] | null) =>
-      texts?.some((text) => (typeof expected === 'string' ? text === expected : expected.test(text))) ?? false;
-    await expect.poll(async () => says(await cardTexts(page)), { message: `a card that says ${expected}` }).toBe(true);
+  async card(page, expected, timeout = 8_000) {
+    const texts = async () => (await cardTexts(page)) ?? [];
+    const one = typeof expected === 'string' ? expected : expect.stringMatching(expected);
+    await expect.poll(texts, { timeout }).toEqual(expect.arrayContaining([one]));
     return (await cardTexts(page)) ?? [];
   },
   async noCard(page) {

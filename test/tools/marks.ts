@@ -23,3 +23,16 @@ export const marksOf = (page: Page): Promise<SeenMark[]> =>
         return { text: String(range), x: box ? box.x + box.width / 2 : -1, y: box ? box.y + box.height / 2 : -1 };
       }),
   );
+
+/** The nth mark, scrolled to where the pointer can reach it. */
+export async function markInView(page: Page, nth: number): Promise<SeenMark> {
+  const before = (await marksOf(page))[nth];
+  if (before)
+    await page.evaluate(
+      (y) => (y > 0 && y < innerHeight - 20 ? undefined : scrollBy(0, y - innerHeight / 3)),
+      before.y,
+    );
+  const mark = (await marksOf(page))[nth];
+  if (!mark) throw new Error(`there is no mark ${nth}`);
+  return mark;
+}

@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
-import { cardTexts } from './card-text.ts';
-import { marksOf } from './marks.ts';
+import { cardTexts } from './card.ts';
+import { markInView, marksOf } from './marks.ts';
 import { extensionUrl, openBrowser, tabOf } from './open-browser.ts';
 import { startMarket, startSite } from './stand-in.ts';
 
@@ -23,17 +23,14 @@ function addressOf(target: string | undefined, pages: Map<string, string>, port:
 async function hover(page: Page, nth: number): Promise<string[]> {
   await page.mouse.move(2, 2);
   await page.waitForTimeout(500);
-  const mark = (await marksOf(page))[nth];
-  if (!mark) return [];
-  await page.evaluate((y) => scrollBy(0, y - innerHeight / 3), mark.y);
-  const { x, y } = (await marksOf(page))[nth] ?? mark;
+  const { x, y } = await markInView(page, nth);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });
   let texts: string[] | null = null;
   for (let tries = 0; tries < 60 && !texts?.some((text) => /%/.test(text)); tries++) {
     await page.waitForTimeout(200);
     texts = await cardTexts(page);
-    if (texts?.some((text) => text === 'Try again')) break;
+    if (texts?.some((text) => /[.]$/.test(text))) break;
   }
   return texts ?? [];
 }

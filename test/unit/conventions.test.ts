@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
+
+describe.each(globSync('utils/{detect,symbology,quotes}/**/*.ts'))('%s', (file) => {
+  test('knows nothing of the browser', () => {
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toMatch(/from '(wxt|webextension|@webext-core)/);
+    expect(text).not.toMatch(/\b(browser|chrome|document|window|navigator)\./);
+  });
+});
+
+describe.each(globSync('entrypoints/**/*.{ts,tsx}'))('%s', (file) => {
+  test('wires, and does nothing else', () => {
+    expect(linesOf(file).length).toBeLessThan(60);
+  });
+});
+
+describe.each(globSync('components/**/*.tsx'))('%s', (file) => {
+  test('takes props and touches no browser', () => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/wxt\/browser|\bfetch\(|chrome\./);
+  });
+});
+
+test('style is never set through the tree of views: a page’s policy would block it', () => {
+  for (const file of globSync('components/**/*.tsx')) expect(readFileSync(file, 'utf8')).not.toMatch(/<style/);
+});
