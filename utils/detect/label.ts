@@ -1,22 +1,24 @@
-import { endsWord, INVISIBLE, startsWord } from './text.ts';
-import { exchangesOfLabel } from './venues.ts';
+import { exchangesOfLabel, exchangesOfPlace } from '../symbology/ambiguous.ts';
+import { endsWord, INVISIBLE, openBracket, startsWord } from './text.ts';
 
 /** An exchange's label where it stands in the text. */
 export interface Label {
   readonly written: string;
   readonly start: number;
   readonly end: number;
+  /** MICs that it may mean, likeliest first. */
+  readonly exchanges: readonly string[];
 }
 
-/** The longest label of the table has 40 characters and eight words. */
-const REACH = 40;
+/** The longest label of the table has about 40 characters and nine words. */
+const REACH = 44;
 const WORDS = 9;
 
-const SKIPPED = new RegExp(`[\\s${INVISIBLE}"'“”‘’„»«」』*_\`)\\]]`);
+const SKIPPED = new RegExp(`[\\s${INVISIBLE}"'“”‘’„»«」』*_\`]`);
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Short labels that are words too: only in capitals are they exchanges. `Hose: M` is a pair of trousers. */
-const ALSO_WORDS =
-  /^(?:hose|set|six|neo|aim|pure|pink|grey|bit|mai|case|bet|gem|plus|ham|fra|mad|par|lit|tal|ist|war|sao|lis|bru|mil|sem|seat)$/i;
+const ALSO_WORDS = /^(?:hose|set|six|neo|aim|pure|bit|mai|case|bet|gem|plus|ham|mad|lit|tal|ist|om|sem|other|otc)$/i;
 
 /** Labels are printed in capitals or as a name; all in small letters they are a variable or a key. */
 function isPrinted(written: string): boolean {
@@ -25,19 +27,45 @@ function isPrinted(written: string): boolean {
   return written.toUpperCase() === written || !ALSO_WORDS.test(written);
 }
 
-const known = new Map<string, boolean>();
-
-function isLabel(written: string): boolean {
-  let answer = known.get(written);
-  if (answer === undefined) {
-    if (known.size > 4000) known.clear();
-    answer = isPrinted(written) && exchangesOfLabel(written).length > 0;
-    known.set(written, answer);
-  }
-  return answer;
+interface Meaning {
+  readonly exchanges: readonly string[];
+  readonly isPlace: boolean;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const NOTHING: Meaning = { exchanges: [], isPlace: false };
+
+/** Texts repeat few labels many times; folding is slow. */
+const known = new Map<string, Meaning>();
+
+function read(written: string): Meaning {
+  if (!isPrinted(written)) return NOTHING;
+  const exchanges = exchangesOfLabel(written);
+  return exchanges.length > 0 ? { exchanges, isPlace: false } : { exchanges: exchangesOfPlace(written), isPlace: true };
+}
+
+function meaningOf(written: string): Meaning {
+  let meaning = known.get(written);
+  if (meaning === undefined) {
+    if (known.size > 4000) known.clear();
+    meaning = read(written);
+    known.set(written, meaning);
+  }
+  return meaning;
+}
+
+/** Whether a text is, as a whole, a label of exchanges. */
+export const isLabel = (written: string): boolean => {
+  const { exchanges, isPlace } = meaningOf(written);
+  return exchanges.length > 0 && !isPlace;
+};
+
+/** A city is a label only within brackets; elsewhere `Berlin: CDU` begins a report. */
+function labelAt(text: string, start: number, end: number): Label | undefined {
+  const written = text.slice(start, end);
+  const { exchanges, isPlace } = meaningOf(written);
+  if (exchanges.length === 0 || (isPlace && openBracket(text, start) < 0)) return undefined;
+  return { written, start, end, exchanges };
+}
 
 /** The longest label that ends at `at`, but for spaces, quotation marks and the like. */
 export function labelBefore(text: string, at: number): Label | undefined {
@@ -47,8 +75,7 @@ export function labelBefore(text: string, at: number): Label | undefined {
   for (let start = end - 1, words = 0; start >= 0 && end - start <= REACH && words < WORDS; start--) {
     if (!startsWord(text, start) || !LETTER.test(text.charAt(start))) continue;
     if (text.charCodeAt(start) < 0x2e80) words++;
-    const written = text.slice(start, end);
-    if (isLabel(written)) best = { written, start, end };
+    best = labelAt(text, start, end) ?? best;
   }
   return best;
 }
@@ -59,8 +86,17 @@ export function labelAfter(text: string, at: number): Label | undefined {
   for (let end = at + 1, words = 0; end <= text.length && end - at <= REACH && words < WORDS; end++) {
     if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
     if (text.charCodeAt(end - 1) < 0x2e80) words++;
-    const written = text.slice(at, end);
-    if (isLabel(written)) best = { written, start: at, end };
+    best = labelAt(text, at, end) ?? best;
   }
   return best;
+}
+
+/** The nearest label in the `reach` characters before `at`, within its line. */
+export function labelNear(text: string, at: number, reach = 100): Label | undefined {
+  for (let end = at; end > 0 && at - end < reach && text[end - 1] !== '\n'; end--) {
+    if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
+    const label = labelBefore(text, end);
+    if (label) return label;
+  }
+  return undefined;
 }

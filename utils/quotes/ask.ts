@@ -1,15 +1,26 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { Instrument } from '../symbology/instrument.ts';
-import type { Http, HttpReply } from './http.ts';
+import type { Http, HttpFailure, HttpReply } from './http.ts';
 import type { QuoteFailure } from './quote.ts';
-import type { Answer, Refusal, Source } from './source.ts';
+import type { Provider, Refusal, ReplyContext } from './source.ts';
 
-/** What became of one request: the answers in the order asked, or one failure of the whole of it. */
-export type Asked = Result<readonly Answer[], QuoteFailure>;
+/** Why a whole request brought nothing. `unreachable`: no server answered at all. */
+export type AskFailure = QuoteFailure & { readonly unreachable?: boolean };
+
+/** One request: to whom, where, and what the body means. */
+export interface Request<T> {
+  readonly provider: Provider;
+  readonly url: string;
+  readonly parse: (body: unknown, context: ReplyContext) => readonly Result<T, Refusal>[];
+}
+
+/** What became of a request: the answers in the order asked, or one failure of the whole of it. */
+export type Asked<T> = Result<readonly Result<T, Refusal>[], AskFailure>;
 
 const RATE_LIMIT_WORDS = /^\s*(edge: )?too many requests\s*$/i;
+/** With these a source may say in its own form that it knows no such symbol. */
+const READABLE = new Set([200, 400, 404, 422]);
 
-const decode = ({ bytes }: HttpReply, format: Source['format']): string =>
+const decode = ({ bytes }: HttpReply, format: Provider['format']): string =>
   new TextDecoder(format === 'gbk' ? 'gbk' : 'utf-8').decode(bytes);
 
 const toJson = (text: string): unknown => {
@@ -21,7 +32,7 @@ const toJson = (text: string): unknown => {
 };
 
 /** The body in the form `parse` wants, or undefined when it is not in that form. */
-const toBody = (reply: HttpReply, format: Source['format']): unknown => {
+const toBody = (reply: HttpReply, format: Provider['format']): unknown => {
   const text = decode(reply, format);
   if (format === 'gbk') return text;
   return /html|image|octet-stream/i.test(reply.type) ? undefined : toJson(text);
@@ -32,32 +43,40 @@ const toStatusFailure = (reply: HttpReply): QuoteFailure | undefined => {
   const { status, retryAt } = reply;
   const limited = status === 429 || RATE_LIMIT_WORDS.test(decode(reply, 'json').slice(0, 80));
   if (limited) return { code: 'rate-limited', detail: `HTTP ${status}`, ...(retryAt && { retryAt }) };
-  const readable = status === 200 || status === 400 || status === 404 || status === 422;
-  return readable ? undefined : { code: 'source-down', detail: `HTTP ${status}`, ...(retryAt && { retryAt }) };
+  return READABLE.has(status)
+    ? undefined
+    : { code: 'source-down', detail: `HTTP ${status}`, ...(retryAt && { retryAt }) };
 };
 
-/** With a status of failure only a source's own "unknown symbol" is believed. */
-const withStatus = (answers: readonly Answer[], status: number): readonly Answer[] =>
+/** With a status of failure only a source's own error form is believed. */
+const withStatus = <T>(answers: readonly Result<T, Refusal>[], status: number): readonly Result<T, Refusal>[] =>
   answers.map((answer) => {
     if (status === 200 || (!answer.ok && answer.error.code !== 'bad-reply')) return answer;
-    const refusal: Refusal = { code: 'source-down', detail: `HTTP ${status}` };
-    return fail(refusal);
+    return fail<Refusal>({ code: 'source-down', detail: `HTTP ${status}` });
   });
 
-const toAsked = (reply: HttpReply, source: Source, asked: readonly Instrument[]): Asked => {
-  const failure = toStatusFailure(reply);
-  if (failure) return fail({ ...failure, source: source.id });
-  const { status, now } = reply;
-  const body = toBody(reply, source.format);
-  if (body !== undefined) return ok(withStatus(source.parse(body, asked, { status, now }), status));
-  if (status !== 200) return fail({ code: 'source-down', source: source.id, detail: `HTTP ${status}` });
-  return fail({ code: 'bad-reply', source: source.id, detail: `not readable: ${reply.type || 'no content type'}` });
+/** A reply that breaks its parser is one more bad reply: the reader gets an answer in any case. */
+const toParsed = <T>(parse: () => readonly Result<T, Refusal>[], source: string): Asked<T> => {
+  try {
+    return ok(parse());
+  } catch {
+    return fail({ code: 'bad-reply', source, detail: 'parsing failed' });
+  }
 };
 
-/** Asks one source once for instruments that it covers. */
-export const ask = async (http: Http, source: Source, asked: readonly Instrument[]): Promise<Asked> => {
-  const reply = await http(source.toUrl(asked));
-  if (reply.ok) return toAsked(reply.value, source, asked);
-  const { code, detail } = reply.error;
-  return fail({ code, detail, source: source.id });
+const toAsked = <T>(reply: HttpReply, { provider, parse }: Request<T>): Asked<T> => {
+  const source = provider.id;
+  const failure = toStatusFailure(reply);
+  if (failure) return fail({ ...failure, source });
+  const { status, now } = reply;
+  const body = toBody(reply, provider.format);
+  if (body !== undefined) return toParsed(() => withStatus(parse(body, { status, now }), status), source);
+  if (status !== 200) return fail({ code: 'source-down', source, detail: `HTTP ${status}` });
+  return fail({ code: 'bad-reply', source, detail: `not readable: ${reply.type || 'no content type'}` });
+};
+
+/** Asks a source once. */
+export const ask = async <T>(http: Http, request: Request<T>): Promise<Asked<T>> => {
+  const reply: Result<HttpReply, HttpFailure> = await http(request.url);
+  return reply.ok ? toAsked(reply.value, request) : fail({ ...reply.error, source: request.provider.id });
 };

@@ -1,82 +1,114 @@
-import './jitless.ts';
-import * as z from 'zod/mini';
-import type { Quote } from './quote.ts';
-
-/** Where the cache outlives the worker. Either side may fail; then it lives in memory. */
+/** Where the memory outlives the worker. Reading or writing may fail; then it lives as long as the worker. */
 export interface Store {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
 }
 
-export interface Kept {
-  readonly quote: Quote;
-  /** When it was got, and until when it is fresh: milliseconds since the epoch. */
-  readonly at: number;
-  readonly until: number;
+/** A part of the memory: values by key, the ones not set for longest leaving first when it is full. */
+export interface Shelf<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
+  delete(key: string): void;
 }
 
-/** So many instruments are kept; the ones not got for longest go first. */
-const BOUND = 150;
-const STORE_KEY = 'quotes';
+export interface ShelfOptions<T> {
+  /** Stored data → value; undefined for what is not one, which is then forgotten. */
+  readonly parse: (stored: unknown) => T | undefined;
+  /** So many are kept. */
+  readonly bound: number;
+  /** A smaller form, for when the store is full. */
+  readonly toLight?: (value: T) => T;
+}
 
-const keptSchema = z.object({
-  at: z.number(),
-  until: z.number(),
-  quote: z.looseObject({
-    instrument: z.object({ symbol: z.string(), exchange: z.nullable(z.string()), kind: z.string() }),
-    price: z.number(),
-    currency: z.string(),
-    session: z.string(),
-    time: z.number(),
-    source: z.string(),
-  }),
-});
+interface AnyShelf {
+  fill(stored: unknown): void;
+  dump(light: boolean): Record<string, unknown>;
+}
 
-/** What the store holds as entries, leaving out whatever is not one. */
-const toEntries = (stored: unknown): [string, Kept][] => {
-  const record = z.record(z.string(), z.unknown()).safeParse(stored);
-  return Object.entries(record.success ? record.data : {}).flatMap(([key, value]) => {
-    const kept = keptSchema.safeParse(value);
-    return kept.success ? [[key, kept.data as Kept] as [string, Kept]] : [];
-  });
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const createShelf = <T>({ parse, bound, toLight }: ShelfOptions<T>, save: () => void): Shelf<T> & AnyShelf => {
+  const entries = new Map<string, T>();
+  const put = (key: string, value: T): void => {
+    entries.delete(key);
+    entries.set(key, value);
+    for (const oldest of entries.keys()) {
+      if (entries.size <= bound) break;
+      entries.delete(oldest);
+    }
+  };
+  return {
+    get: (key) => entries.get(key),
+    set: (key, value) => {
+      put(key, value);
+      save();
+    },
+    delete: (key) => {
+      if (entries.delete(key)) save();
+    },
+    fill: (stored) => {
+      for (const [key, value] of Object.entries(isRecord(stored) ? stored : {})) {
+        const known = entries.has(key) ? undefined : parse(value);
+        if (known !== undefined) put(key, known);
+      }
+    },
+    dump: (light) => {
+      const lighten = (light && toLight) || ((value: T) => value);
+      return Object.fromEntries([...entries].map(([key, value]) => [key, lighten(value)]));
+    },
+  };
 };
 
-/** Quotes by instrument key, in memory and in one item of the store: one read when the worker wakes. */
-export const createCache = (store: Store | undefined) => {
-  const entries = new Map<string, Kept>();
+/**
+ * Everything that one item of the store holds: one read when the worker wakes, one write after changes. A full store
+ * gets the light form; a broken one is read as empty.
+ */
+export const createCache = (store: Store | undefined, item: string) => {
+  const shelves = new Map<string, AnyShelf>();
   let loading: Promise<void> | undefined;
-  let writing = false;
   let dirty = false;
+  let writing = false;
 
-  const load = async () => {
-    const stored = await store?.get(STORE_KEY).catch(() => undefined);
-    for (const [key, kept] of toEntries(stored)) if (!entries.has(key)) entries.set(key, kept);
+  const load = async (): Promise<void> => {
+    try {
+      const stored = await store?.get(item);
+      for (const [name, shelf] of shelves) shelf.fill(isRecord(stored) ? stored[name] : undefined);
+    } catch {
+      // A store that cannot be read is an empty one.
+    }
   };
-  const write = async () => {
+  const toSnapshot = (light: boolean) =>
+    Object.fromEntries([...shelves].map(([name, shelf]) => [name, shelf.dump(light)]));
+  const write = async (light: boolean): Promise<boolean> => {
+    try {
+      await store?.set(item, toSnapshot(light));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const save = async (): Promise<void> => {
     dirty = true;
     if (writing) return;
     writing = true;
     while (dirty) {
       dirty = false;
-      await store?.set(STORE_KEY, Object.fromEntries(entries)).catch(() => undefined);
+      if (!(await write(false))) await write(true);
     }
     writing = false;
   };
 
   return {
+    /** Resolves when what was stored is in memory; reads once. */
     ready: (): Promise<void> => {
       loading ??= load();
       return loading;
     },
-    get: (key: string): Kept | undefined => entries.get(key),
-    set: (key: string, kept: Kept): void => {
-      entries.delete(key);
-      entries.set(key, kept);
-      for (const oldest of entries.keys()) {
-        if (entries.size <= BOUND) break;
-        entries.delete(oldest);
-      }
-      void write();
+    shelf: <T>(name: string, options: ShelfOptions<T>): Shelf<T> => {
+      const shelf = createShelf(options, () => void save());
+      shelves.set(name, shelf);
+      return shelf;
     },
   };
 };

@@ -30,11 +30,19 @@ const findFlaw = ({ price, currency, time }: Draft, now: number): string | undef
   return time > now + CLOCK_TOLERANCE ? 'time in the future' : undefined;
 };
 
+/** A hint that would round a tiny price to next to nothing gives way to three significant digits. */
+const toHint = (hint: number | null | undefined, price: number): number | undefined => {
+  if (typeof hint !== 'number' || !Number.isInteger(hint) || hint < 0) return undefined;
+  const needed = price < 0.1 ? Math.ceil(-Math.log10(price)) + 2 : 0;
+  return Math.min(12, Math.max(hint, needed));
+};
+
 /** A quote, or why the draft is none. Whatever it lacks beyond price, currency and time is left out. */
 export const toAnswer = (draft: Draft, now: number): Answer => {
   const flaw = findFlaw(draft, now);
   if (flaw) return refuse(flaw);
-  const entries = Object.entries(draft).map(([key, value]) => [key, value ?? undefined]);
+  const hinted = { ...draft, priceHint: toHint(draft.priceHint, draft.price ?? 0) };
+  const entries = Object.entries(hinted).map(([key, value]) => [key, value ?? undefined]);
   const quote = present<Quote>(Object.fromEntries(entries));
   return ok(quote);
 };

@@ -1,71 +1,83 @@
 import { fail, ok } from '../result.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
-import { ask } from './ask.ts';
-import { createCache, type Kept, type Store } from './cache.ts';
+import { createAsker } from './asker.ts';
+import { createBatcher } from './batcher.ts';
+import { createCache, type Store } from './cache.ts';
+import { createHealth } from './health.ts';
 import { createHttp, type HttpOptions } from './http.ts';
-import { toFreshUntil } from './life.ts';
-import type { QuoteFailure, QuoteResult } from './quote.ts';
+import { createKept } from './kept.ts';
+import { createLanes } from './lanes.ts';
+import type { Quote, QuoteResult } from './quote.ts';
+import { createSeek, type Keys, type Sought } from './seek.ts';
 import type { Source } from './source.ts';
 
 export interface QuoteServiceOptions extends HttpOptions {
-  /** Outlives the worker: `storage.session`. Without it the cache is in memory alone. */
+  /** Outlives the worker: `storage.session`. Without it the memory is the worker's. */
   readonly cache?: Store;
   /** In order of preference. */
   readonly sources: readonly Source[];
+  /** The reader's own keys, by source; asked for only when no keyless source is left to ask. */
+  readonly keys?: () => Promise<Keys>;
 }
 
 export interface QuoteOptions {
   /** Ask even though a fresh figure is at hand: the reader pressed "try again". */
   readonly force?: boolean;
+  /** Answer at once with the last figure known, marked stale, while a fresh one is asked for. */
+  readonly early?: boolean;
 }
 
-const isFresh = ({ at, until }: Kept, now: number): boolean => at <= now && now < until;
+const ITEM = 'quotes';
 
 /** Quotes of instruments, with as few requests as can be: one flight per instrument, however many ask. */
-export const createQuoteService = ({ sources, cache: store, ...io }: QuoteServiceOptions) => {
-  const { now } = io;
-  const http = createHttp(io);
-  const cache = createCache(store);
+export const createQuoteService = (options: QuoteServiceOptions) => {
+  const { sources, cache, now, keys = async () => ({}) } = options;
+  const memory = createCache(cache, ITEM);
+  const health = createHealth(memory, now);
+  const kept = createKept(memory, now);
+  const ask = createAsker({ http: createHttp(options), lanes: createLanes(now), health });
+  const seek = createBatcher<Instrument, Sought>(createSeek({ sources, ask, health, now, keys }));
   const flights = new Map<string, Promise<QuoteResult>>();
 
-  const askAll = async (instrument: Instrument): Promise<QuoteResult> => {
-    let failure: QuoteFailure = { code: 'unknown-symbol', detail: 'no source covers it' };
-    for (const source of sources.filter((one) => one.covers(instrument))) {
-      const asked = await ask(http, source, [instrument]);
-      const answer = asked.ok ? asked.value[0] : asked;
-      if (answer?.ok) return answer;
-      const { code, ...rest } = answer?.error ?? { code: 'bad-reply' as const, detail: 'no answer' };
-      failure = { source: source.id, ...rest, code: code === 'missing' ? 'unknown-symbol' : code };
-    }
-    return fail(failure);
+  /** A source that is further behind than what is known adds nothing. */
+  const toNewer = (quote: Quote, last: Quote | undefined): Quote =>
+    last && last.time > quote.time && last.time <= now() ? { ...last, stale: true } : quote;
+
+  const refresh = async (instrument: Instrument): Promise<QuoteResult> => {
+    const { result, unknown } = await seek(instrument);
+    const last = kept.last(instrument);
+    if (unknown) kept.keepUnknown(instrument);
+    if (!result.ok) return last && !unknown ? ok({ ...last, stale: true }) : result;
+    const newer = toNewer(result.value, last);
+    if (newer === result.value) kept.keep(newer);
+    return ok(newer);
   };
 
-  const refresh = async (instrument: Instrument, kept: Kept | undefined): Promise<QuoteResult> => {
-    const result = await askAll(instrument);
-    if (!result.ok) return kept ? ok({ ...kept.quote, stale: true }) : result;
-    const at = now();
-    cache.set(instrumentKey(instrument), { quote: result.value, at, until: toFreshUntil(result.value, at) });
-    return result;
-  };
-
-  const fly = (instrument: Instrument, kept: Kept | undefined): Promise<QuoteResult> => {
+  const fly = (instrument: Instrument): Promise<QuoteResult> => {
     const key = instrumentKey(instrument);
-    const flight = flights.get(key) ?? refresh(instrument, kept).finally(() => flights.delete(key));
+    const flight = flights.get(key) ?? refresh(instrument).finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;
   };
 
-  return {
-    /**
-     * The quote of an instrument: kept while fresh, else asked for. When it cannot be had, the last known one with
-     * `stale: true`; when there is none, why.
-     */
-    quote: async (instrument: Instrument, { force = false }: QuoteOptions = {}): Promise<QuoteResult> => {
-      await cache.ready();
-      const kept = cache.get(instrumentKey(instrument));
-      return kept && !force && isFresh(kept, now()) ? ok(kept.quote) : fly(instrument, kept);
-    },
+  const unknownAnswer = fail({ code: 'unknown-symbol', detail: 'remembered' } as const);
+
+  /**
+   * The quote of an instrument: kept while fresh, else asked for. When it cannot be had, the last known one with
+   * `stale: true`; when there is none, why. A symbol that no source knows is remembered for a day.
+   */
+  const quote = async (instrument: Instrument, { force, early }: QuoteOptions = {}): Promise<QuoteResult> => {
+    await memory.ready();
+    if (force) return fly(instrument);
+    const fresh = kept.fresh(instrument);
+    if (fresh) return ok(fresh);
+    if (kept.isUnknown(instrument)) return unknownAnswer;
+    const flight = fly(instrument);
+    const last = early ? kept.last(instrument) : undefined;
+    return last ? ok({ ...last, stale: true }) : flight;
   };
+
+  return { quote };
 };
 
 export type QuoteService = ReturnType<typeof createQuoteService>;

@@ -1,6 +1,6 @@
-import './jitless.ts';
+import '../jitless.ts';
 import * as z from 'zod/mini';
-import type { TradingDay } from './session.ts';
+import type { TradingDay } from '../session.ts';
 
 /** A figure that may be wrong without making the reply worthless: then it is absent. */
 const figure = z.catch(z.nullish(z.number()), undefined);

@@ -1,0 +1,88 @@
+import { fitsExchange } from '../symbology/forms.ts';
+import { type Code, readCode, skipOpening } from './code.ts';
+import { isLabel, type Label, labelBefore } from './label.ts';
+import { readList } from './list.ts';
+import type { Found, Reading } from './rule.ts';
+import { entriesOf, exchangesFor, settle } from './settle.ts';
+import { readSuffix } from './suffix.ts';
+import { isShouted, lineAround, openBracket } from './text.ts';
+import { isAcronym } from './words.ts';
+
+/** A code of digits and letters that is a time, a quarter or nothing: `ASX: 10AM`, `SGX: Q3`, `NYSE: N/A`. */
+const NO_CODE =
+  /^(?:\d{1,2}(?:AM|PM|H|UHR)|[QH][1-4]|[1-4][QH]|[1-4]?FY\d{0,4}|Q[1-4]FY\d\d|N\/?A|TB[AD]|EST|EDT|GMT|UTC|CET|USD|EUR|GBP|CAD|ETF|IPO|CEO|CFO)$/;
+
+/** After a code of digits alone, a word that says what is counted. */
+const COUNTED =
+  /^["'”*_]{0,2} ?(?:points?|pts|shares?|companies|firms|stocks|listings|issuers|billion|million|bn|mn|billones|millones|Mio|Mrd|days|years|点|點|家|只|支|社|銘柄|개|종목|億|亿|万)(?![a-z])/;
+
+interface Labelled {
+  readonly labels: readonly Label[];
+  /** Whether nothing stands between separator and code, or brackets around both. */
+  readonly isTight: boolean;
+}
+
+/** Further labels in front of one, joined to it: `NYSE-A/TSX: BTG`; with a comma only where a bracket begins with them. */
+function labelsInFront(text: string, label: Label): Label[] {
+  const joint = /(\/|&|\+|\||,| and| und| et| y| e|、)\s?$/.exec(text.slice(Math.max(0, label.start - 6), label.start));
+  const other = joint && labelBefore(text, label.start - joint[0].length);
+  if (!joint || !other || other.end < label.start - joint[0].length) return [label];
+  const all = [...labelsInFront(text, other), label];
+  return joint[1] === '/' || /[([{（【]\s?$/.test(text.slice(0, all[0]?.start).slice(-2)) ? all : [label];
+}
+
+/** Reads what stands after a label and its separator: one code or a list of them. */
+export function readListing(reading: Reading, label: Label, separatorEnd: number): readonly Found[] {
+  const { text } = reading;
+  const at = skipOpening(text, separatorEnd);
+  const labels = labelsInFront(text, label);
+  const fits = (written: string): boolean =>
+    labels.some(({ exchanges }) => exchanges.some((mic) => fitsExchange(mic, written)));
+  const first = readCode(text, at, fits);
+  const isTight = at === separatorEnd || openBracket(text, label.start) >= 0;
+  if (first === undefined || !isSymbol(reading, first, { labels, isTight })) return [];
+  const isItem = (written: string): boolean =>
+    fits(written) && (isTight || !isAcronym(written)) && !NO_CODE.test(written);
+  return readList(text, first, isItem).map((code, index) =>
+    toFound(reading, labels, code, index === 0 ? (labels[0]?.start ?? label.start) : code.start),
+  );
+}
+
+function isSymbol(reading: Reading, { written, start, end }: Code, { labels, isTight }: Labelled): boolean {
+  const { text } = reading;
+  const rest = text.slice(end, end + 16);
+  if (NO_CODE.test(written) || (/^\d+$/.test(written) && COUNTED.test(rest))) return false;
+  const mics = labels.flatMap(({ exchanges }) => exchanges);
+  const known = entriesOf(reading, written, mics).some(({ exchange }) => mics.includes(exchange));
+  if (
+    isLabel(written) &&
+    (/^["'”*_`]?\s{0,2}:/.test(rest) ||
+      (!known && (written.length > 3 || labels.some((label) => label.written === written))))
+  )
+    return false;
+  if (isTight || known) return true;
+  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && !isShouted(lineAround(text, start));
+}
+
+/** `SPY.A` behind the label of a list in the United States: a class, unless the directory knows only the rest. */
+function withoutSuffix(reading: Reading, written: string): string {
+  const { 1: base = '' } = /^([A-Z]{2,5})\.[A-Z]$/.exec(written) ?? [];
+  if (base === '' || reading.directory(written).length > 0) return written;
+  return reading.directory(base).length > 0 ? base : written;
+}
+
+function toFound(reading: Reading, labels: readonly Label[], code: Code, start: number): Found {
+  const plain = withoutSuffix(reading, code.written);
+  const suffixed = readSuffix(plain);
+  const choices = labels.map(({ written, start: at }) => exchangesFor(reading, written, suffixed?.base ?? plain, at));
+  const [own = [], ...others] = choices.filter((mics) => mics.length > 0);
+  const repeats = suffixed?.exchanges.find((mic) => own.includes(mic));
+  const found = settle(
+    reading,
+    repeats === undefined ? plain : (suffixed?.base ?? plain),
+    repeats === undefined ? own : [repeats],
+    { start, end: code.end },
+  );
+  const further = others.flat().filter((mic) => mic !== found.exchange);
+  return found.exchange === null || further.length === 0 ? found : { ...found, candidates: [...new Set(further)] };
+}

@@ -1,0 +1,60 @@
+import type { DirectoryEntry } from '../symbology/directory.ts';
+import { foldName } from '../symbology/names.ts';
+
+/** What stands before a bracket: the words of a name, if it is one. */
+const NAME_REACH = 64;
+
+/** The end of the text before `at`, back to where another clause or bracket ends. */
+export function wordsBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - NAME_REACH), at);
+  return before.slice(before.search(/[^\n。；;)\]）】》：:]*$/)).replace(/["'”»*_`,\s]+$/, '');
+}
+
+/** The run of capitalised words that ends `words`: `shares of Urban Outfitters, Inc.` → `Urban Outfitters, Inc.`. */
+const PROPER = /(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*(?:,? (?:(?:of|and|de|the|di|du|for|&) )?)?)+$/u;
+
+const properName = (words: string): string => PROPER.exec(words)?.[0] ?? '';
+
+const isCjk = (words: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/.test(words);
+
+/** Whether the words before a code are a name of this listing: whole, its beginning, or its first word. */
+export function isNamed(words: string, entry: DirectoryEntry): boolean {
+  const said = foldName(words);
+  if (said === '') return false;
+  if (isCjk(words))
+    return entry.names.some((name) => said.endsWith(name) || (said.length > 1 && name.startsWith(said)));
+  const run = foldName(properName(words));
+  const [last = ''] = said.split(' ').slice(-1);
+  return entry.names.some((name) => {
+    if (` ${said}`.endsWith(` ${name}`) || said.replaceAll(' ', '').endsWith(name.replaceAll(' ', ''))) return true;
+    if (run === '') return false;
+    const head = name.split(' ', 1)[0] ?? '';
+    return (
+      `${name} `.startsWith(`${run} `) ||
+      (head.length > 3 && (run.startsWith(`${head} `) || last === head || run.endsWith(` ${head}`)))
+    );
+  });
+}
+
+const LEGAL_FORM =
+  /(?:\b(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|PLC|plc|Plc|AG|SE|S\.?A|N\.?V|AB|A\/S|ASA|Oyj|S\.?p\.?A|LLC|L\.?P|Co|KGaA|Bhd|Berhad|Tbk|PJSC|ПАО|S\.A\.B|Bancorp|Bancshares|Holdings|Trust|Fund|ETF|REIT)\.?|株式会社|有限公司|公司|集团|集團|控股|ホールディングス)['’]?s?$/;
+
+/** Whether the words before a code end in a company's legal form. */
+export const isCompany = (words: string): boolean => LEGAL_FORM.test(words);
+
+/** Whether `code` is but the initials of the words before it: `application programming interface (API)`. */
+export function isAbbreviation(words: string, code: string): boolean {
+  const initials = words
+    .split(/[\s\-–/&]+/)
+    .map((word) =>
+      word
+        .replace(/^["'“(]+/, '')
+        .charAt(0)
+        .toUpperCase(),
+    )
+    .join('');
+  return code.length > 1 && (initials.endsWith(code) || initials.slice(0, -1).endsWith(code));
+}
+
+/** Whether the words before a code end in a proper name. */
+export const isCapitalised = (words: string): boolean => properName(words) !== '' || isCjk(words);

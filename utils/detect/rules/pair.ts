@@ -1,0 +1,36 @@
+import { isCoin, isCurrency } from '../coins.ts';
+import type { Found, Rule } from '../rule.ts';
+import { isWordy, lineAround } from '../text.ts';
+import { isCodeLine } from '../words.ts';
+
+const BEFORE = /[A-Z0-9]{1,10}$/;
+
+/** `EUR/USD`, `BTC-USD`, `GC=F`, `USDJPY=X`. */
+export const pair: Rule = {
+  name: 'pair',
+  places: ['pair'],
+  find({ text }, { start: sign, end }) {
+    const base = BEFORE.exec(text.slice(Math.max(0, sign - 10), sign))?.[0] ?? '';
+    const start = sign - base.length;
+    const outside = /[/\-=.&$]/;
+    if (
+      isWordy(text[start - 1]) ||
+      outside.test(text.charAt(start - 1)) ||
+      /^[/\-=&$]\w/.test(text.slice(end, end + 2))
+    )
+      return [];
+    const found = read(base, text.slice(sign, end));
+    return found === undefined || isCodeLine(lineAround(text, start)) ? [] : [{ ...found, start, end }];
+  },
+};
+
+function read(base: string, rest: string): Pick<Found, 'symbol' | 'exchange' | 'kind'> | undefined {
+  const quote = rest.slice(1);
+  if (rest === '=F')
+    return /^[A-Z]{1,3}$/.test(base) ? { symbol: `${base}=F`, exchange: null, kind: 'future' } : undefined;
+  if (rest === '=X') return /^[A-Z]{3,6}$/.test(base) ? { symbol: base, exchange: null, kind: 'currency' } : undefined;
+  if (isCoin(base) && (isCurrency(quote) || isCoin(quote)))
+    return { symbol: `${base}-${quote}`, exchange: null, kind: 'crypto' };
+  const both = base !== quote && isCurrency(base) && isCurrency(quote);
+  return both ? { symbol: base + quote, exchange: null, kind: 'currency' } : undefined;
+}

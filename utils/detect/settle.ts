@@ -1,0 +1,51 @@
+import { decideExchange } from '../symbology/ambiguous.ts';
+import type { DirectoryEntry } from '../symbology/directory.ts';
+import { normaliseSymbol } from '../symbology/forms.ts';
+import type { Found, Reading } from './rule.ts';
+import { lineAround } from './text.ts';
+
+/** Where a proposal stands. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries for a symbol as written: `BRK-B` is in the directory as BRK.B, `00700` as 0700. */
+export function entriesOf(
+  { directory }: Reading,
+  written: string,
+  mics: readonly string[] = [],
+): readonly DirectoryEntry[] {
+  const forms = [written, ...[null, ...mics].map((mic) => normaliseSymbol(mic, written) ?? written)];
+  return [...new Set(forms)].flatMap((form) => directory(form));
+}
+
+/**
+ * A mention of `written` on one of `mics` (likeliest first). Several are narrowed by the directory; where still
+ * nothing decides, the exchange is null and they are its candidates. With none, the directory's are taken.
+ */
+export function settle(reading: Reading, written: string, mics: readonly string[], { start, end }: Span): Found {
+  const entries = mics.length === 1 ? [] : entriesOf(reading, written, mics);
+  const listed = entries.map(({ exchange }) => exchange).filter((mic) => mics.length === 0 || mics.includes(mic));
+  const choices = [...new Set(listed.length > 0 ? listed : mics)];
+  const exchange = choices.length === 1 ? (choices[0] ?? null) : null;
+  return {
+    symbol: normaliseSymbol(exchange, written) ?? written,
+    exchange,
+    kind: entries.find((entry) => entry.exchange === exchange)?.kind ?? 'equity',
+    start,
+    end,
+    ...(choices.length > 1 && { candidates: choices }),
+  };
+}
+
+/** The MIC that a label means beside this symbol; several, likeliest first, where nothing in the text decides. */
+export function exchangesFor(
+  { text, language, country }: Reading,
+  label: string,
+  written: string,
+  at: number,
+): readonly string[] {
+  const { exchange, candidates } = decideExchange(label, written, { near: lineAround(text, at), language, country });
+  return exchange === null ? (candidates ?? []) : [exchange];
+}

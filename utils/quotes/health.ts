@@ -1,0 +1,62 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import type { AskFailure } from './ask.ts';
+import type { Cache } from './cache.ts';
+
+const pauseSchema = z.object({
+  /** When it was set, and until when it holds: milliseconds since the epoch. */
+  from: z.number(),
+  until: z.number(),
+  /** Failures in a row. */
+  strikes: z.number(),
+  /** Nothing may be asked; else it is only asked last. */
+  closed: z.boolean(),
+});
+type Pause = z.infer<typeof pauseSchema>;
+
+const MINUTE = 60_000;
+/** First and longest pause, in milliseconds, after too many requests and after other failures. */
+const LIMITED = { first: MINUTE, longest: 15 * MINUTE };
+const FAILED = { first: 30_000, longest: 10 * MINUTE };
+
+const toPause = (failure: AskFailure, before: Pause | undefined, now: number): Pause => {
+  const closed = failure.code === 'rate-limited' || failure.retryAt !== undefined;
+  const { first, longest } = closed ? LIMITED : FAILED;
+  const strikes = (before?.strikes ?? 0) + 1;
+  const grown = now + Math.min(longest, first * 2 ** (strikes - 1));
+  return { from: now, until: Math.max(grown, failure.retryAt ?? 0), strikes, closed };
+};
+
+/**
+ * Which sources may be asked, and which last. Too many requests, or a pause asked for, close a source for a growing
+ * time; any other failure of a whole request lets the others go first for a while. An answer mends all.
+ */
+export const createHealth = (memory: Cache, now: () => number) => {
+  const pauses = memory.shelf<Pause>('pauses', {
+    parse: (stored) => pauseSchema.safeParse(stored).data,
+    bound: 50,
+  });
+  const toCurrent = (id: string): Pause | undefined => {
+    const pause = pauses.get(id);
+    // A clock set back since makes the pause's end mean nothing.
+    return pause && pause.from <= now() && now() < pause.until ? pause : undefined;
+  };
+
+  return {
+    /** Until when the source must not be asked (milliseconds since the epoch), or undefined when it may. */
+    closedUntil: (id: string): number | undefined => {
+      const pause = toCurrent(id);
+      return pause?.closed ? pause.until : undefined;
+    },
+    isAiling: (id: string): boolean => toCurrent(id) !== undefined,
+    /** A whole request failed. Being offline says nothing of a source. */
+    failed: (id: string, failure: AskFailure): void => {
+      if (failure.code === 'offline') return;
+      const current = toCurrent(id);
+      if (!current?.closed || failure.code === 'rate-limited') pauses.set(id, toPause(failure, pauses.get(id), now()));
+    },
+    answered: (id: string): void => pauses.delete(id),
+  };
+};
+
+export type Health = ReturnType<typeof createHealth>;

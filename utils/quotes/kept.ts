@@ -1,0 +1,92 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
+import type { Cache } from './cache.ts';
+import { toFreshUntil } from './life.ts';
+import type { Quote } from './quote.ts';
+
+/** Something remembered: from when, and until when it needs no asking; milliseconds since the epoch. */
+interface Dated {
+  readonly at: number;
+  readonly until: number;
+}
+export interface KeptQuote extends Dated {
+  readonly quote: Quote;
+}
+
+const dated = { at: z.number(), until: z.number() };
+const datedSchema = z.object(dated);
+const period = z.object({ start: z.number(), end: z.number() });
+const range = z.object({ low: z.number(), high: z.number() });
+
+/** What the store gave back is checked like any other input: another version, or nobody, may have written it. */
+const quoteSchema = z.object({
+  instrument: z.object({
+    symbol: z.string(),
+    exchange: z.nullable(z.string()),
+    kind: z.enum(['equity', 'fund', 'index', 'currency', 'crypto', 'future']),
+  }),
+  name: z.optional(z.string()),
+  price: z.number().check(z.positive()),
+  previousClose: z.optional(z.number()),
+  currency: z.string(),
+  priceHint: z.optional(z.number()),
+  session: z.enum(['pre', 'regular', 'post', 'closed']),
+  extended: z.optional(z.object({ session: z.enum(['pre', 'post']), price: z.number(), time: z.number() })),
+  day: z.optional(range),
+  year: z.optional(range),
+  volume: z.optional(z.number()),
+  time: z.number(),
+  source: z.string(),
+  delayed: z.optional(z.boolean()),
+  line: z.optional(z.object({ times: z.array(z.number()), closes: z.array(z.number()) })),
+  zone: z.optional(z.string()),
+  hours: z.optional(z.object({ pre: z.optional(period), regular: period, post: z.optional(period) })),
+});
+const keptSchema = z.object({ ...dated, quote: quoteSchema });
+
+const BOUND = 150;
+const DAY = 86_400_000;
+
+/** A clock set back since makes the end mean nothing: whatever is from the future is not fresh. */
+const isFresh = ({ at, until }: Dated, now: number): boolean => at <= now && now < until;
+
+const withoutLine = (kept: KeptQuote): KeptQuote => {
+  const { line: _line, ...quote } = kept.quote;
+  return { ...kept, quote };
+};
+
+/** The quotes and the unknown symbols that the service remembers. */
+export const createKept = (memory: Cache, now: () => number) => {
+  const quotes = memory.shelf<KeptQuote>('quotes', {
+    parse: (stored) => keptSchema.safeParse(stored).data as KeptQuote | undefined,
+    bound: BOUND,
+    toLight: withoutLine,
+  });
+  const unknown = memory.shelf<Dated>('unknown', {
+    parse: (stored) => datedSchema.safeParse(stored).data,
+    bound: 2 * BOUND,
+  });
+
+  return {
+    /** The last quote known, fresh or not. */
+    last: (instrument: Instrument): Quote | undefined => quotes.get(instrumentKey(instrument))?.quote,
+    fresh: (instrument: Instrument): Quote | undefined => {
+      const kept = quotes.get(instrumentKey(instrument));
+      return kept && isFresh(kept, now()) ? kept.quote : undefined;
+    },
+    isUnknown: (instrument: Instrument): boolean => {
+      const kept = unknown.get(instrumentKey(instrument));
+      return kept !== undefined && isFresh(kept, now());
+    },
+    keep: (quote: Quote): void => {
+      const at = now();
+      quotes.set(instrumentKey(quote.instrument), { quote, at, until: toFreshUntil(quote, at) });
+      unknown.delete(instrumentKey(quote.instrument));
+    },
+    keepUnknown: (instrument: Instrument): void =>
+      unknown.set(instrumentKey(instrument), { at: now(), until: now() + DAY }),
+  };
+};
+
+export type KeptQuotes = ReturnType<typeof createKept>;

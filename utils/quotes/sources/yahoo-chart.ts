@@ -1,0 +1,50 @@
+import '../jitless.ts';
+import * as z from 'zod/mini';
+import { metaSchema } from './yahoo-meta.ts';
+
+const prices = z.optional(z.array(z.nullable(z.number())));
+const failure = z.nullish(z.object({ code: z.nullish(z.string()), description: z.nullish(z.string()) }));
+const split = z.object({ date: z.number(), numerator: z.number(), denominator: z.number() });
+
+/** One instrument's part of a reply: `timestamp` and the closes run in parallel, in seconds, with nulls in gaps. */
+const seriesSchema = z.object({
+  meta: metaSchema,
+  timestamp: z.nullish(z.array(z.number())),
+  indicators: z.nullish(z.object({ quote: z.array(z.object({ close: prices })) })),
+  events: z.catch(z.nullish(z.object({ splits: z.nullish(z.record(z.string(), split)) })), undefined),
+});
+
+export type Series = z.infer<typeof seriesSchema>;
+
+/** Reply of `/v8/finance/chart/{symbol}`. */
+export const chartSchema = z.object({
+  chart: z.object({ result: z.nullish(z.array(seriesSchema)), error: failure }),
+});
+
+/** Reply of `/v7/finance/spark`; version 8 has another shape, without currencies, and is refused. */
+export const sparkSchema = z.object({
+  spark: z.object({
+    result: z.nullish(z.array(z.object({ symbol: z.string(), response: z.array(seriesSchema) }))),
+    error: failure,
+  }),
+});
+
+/** Where a reply is not of the shape expected, for the log. */
+export const toShapeFlaw = ({ issues }: { readonly issues: readonly { path: PropertyKey[] }[] }): string =>
+  `unexpected shape at ${issues[0]?.path.map(String).join('.') || 'its root'}`;
+
+/** One bar that has a close: its start in milliseconds since the epoch. */
+export interface Bar {
+  readonly time: number;
+  readonly close: number;
+}
+
+/** The bars of a series that have a close, oldest first; times in milliseconds. */
+export const toBars = ({ timestamp, indicators }: Pick<Series, 'timestamp' | 'indicators'>): readonly Bar[] => {
+  const closes = indicators?.quote[0]?.close ?? [];
+  const bars = (timestamp ?? []).flatMap((seconds, index) => {
+    const close = closes[index];
+    return typeof close === 'number' && close > 0 ? [{ time: seconds * 1000, close }] : [];
+  });
+  return bars.sort((one, other) => one.time - other.time);
+};

@@ -1,0 +1,61 @@
+import type { Instrument } from '../../symbology/instrument.ts';
+import { refuse } from '../sensible.ts';
+import type { Answer, Provider, Source } from '../source.ts';
+import { isShare, isUsShare } from './us.ts';
+import { chartSchema, sparkSchema, toShapeFlaw } from './yahoo-chart.ts';
+import { toYahooAnswer } from './yahoo-quote.ts';
+import { toYahoo } from './yahoo-symbol.ts';
+
+export const YAHOO = 'query1.finance.yahoo.com';
+
+/** Yahoo Finance, unofficial. Reports of its limits disagree; this stays well below all but the strictest. */
+export const yahooProvider: Provider = {
+  id: 'yahoo',
+  hosts: [YAHOO],
+  pace: { together: 2, spacing: 250 },
+  format: 'json',
+};
+
+const toChartUrl = (instrument: Instrument): string =>
+  `https://${YAHOO}/v8/finance/chart/${encodeURIComponent(toYahoo(instrument) ?? '')}` +
+  '?interval=5m&range=1d&includePrePost=true&events=div%7Csplit';
+
+const toSparkUrl = (instruments: readonly Instrument[]): string =>
+  `https://${YAHOO}/v7/finance/spark?symbols=${encodeURIComponent(instruments.map(toYahoo).join(','))}` +
+  '&range=1d&interval=5m';
+
+const parseChart = (body: unknown, asked: Instrument, now: number): Answer => {
+  const parsed = chartSchema.safeParse(body);
+  if (!parsed.success) return refuse(toShapeFlaw(parsed.error));
+  const { result, error } = parsed.data.chart;
+  if (error?.code === 'Not Found') return refuse(error.description ?? 'not found', 'unknown-symbol');
+  if (error) return refuse(error.description ?? error.code ?? 'an error', 'source-down');
+  const series = result?.[0];
+  return series ? toYahooAnswer(series, asked, now) : refuse('no result');
+};
+
+/** A symbol that Yahoo does not know is just absent from a batch. */
+const parseSpark = (body: unknown, asked: readonly Instrument[], now: number): readonly Answer[] => {
+  const parsed = sparkSchema.safeParse(body);
+  if (!parsed.success) return asked.map(() => refuse(toShapeFlaw(parsed.error)));
+  const { result, error } = parsed.data.spark;
+  if (error?.code === 'Not Found') return asked.map(() => refuse('none found', 'missing'));
+  if (error) return asked.map(() => refuse(error.description ?? error.code ?? 'an error', 'source-down'));
+  return asked.map((instrument) => {
+    const series = result?.find(({ symbol }) => symbol === toYahoo(instrument))?.response[0];
+    return series ? toYahooAnswer(series, instrument, now) : refuse('not in the reply', 'missing');
+  });
+};
+
+/** Quotes: the chart endpoint for one instrument, spark for up to 20; with 21 the whole batch fails. */
+export const yahoo: Source = {
+  ...yahooProvider,
+  batch: 20,
+  // Listed US shares come in real time, most other exchanges' and OTC's 15 or 20 minutes late (its help pages).
+  delays: (instrument) => (isShare(instrument) ? !isUsShare(instrument) || instrument.exchange === 'OTCM' : undefined),
+  covers: (instrument) => toYahoo(instrument) !== undefined,
+  toUrl: (instruments) =>
+    instruments.length === 1 ? toChartUrl(instruments[0] as Instrument) : toSparkUrl(instruments),
+  parse: (body, asked, { now }) =>
+    asked.length === 1 ? [parseChart(body, asked[0] as Instrument, now)] : parseSpark(body, asked, now),
+};

@@ -1,0 +1,19 @@
+/** Words of a company's legal form, folded: no part of what a text calls it. */
+const LEGAL =
+  /(?: (?:incorporated|inc|corporation|corp|company|co|companies|limited|ltd|plc|llc|lp|nv|sa|se|ag|kgaa|ab|publ|asa|as|oyj|abp|spa|bhd|berhad|tbk|pt|pjsc|ojsc|jsc|saog|kk|the|holdings?|group|class [abc]|sab de cv|de cv|sab|cv|n v|s a|s p a|a s))+$/;
+
+/**
+ * A name as names are compared: small letters without accents, punctuation and legal form.
+ * `McDonald's Corporation` → `mcdonalds`, `L’Oréal S.A.` → `loreal`, `贵州茅台` as it is.
+ */
+export function foldName(name: string): string {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’`´.]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return folded.replace(LEGAL, '').replace(/^the /, '') || folded;
+}
