@@ -17,7 +17,7 @@ export function moveOf({ price, previousClose }: Pick<Quote, 'price' | 'previous
 type Direction = 'up' | 'down' | 'flat';
 
 /** The direction as a reader sees it: a move that rounds to 0.00 % is flat. */
-export const directionOf = ({ share }: PriceMove): Direction =>
+const directionOf = ({ share }: PriceMove): Direction =>
   Math.abs(share) < 0.00005 ? 'flat' : share > 0 ? 'up' : 'down';
 
 const arrows: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', flat: '■' };

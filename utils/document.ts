@@ -8,4 +8,4 @@ export function prepareDocument(title: MessageKey): void {
 }
 
 /** Whether a language is written from right to left. */
-export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);
+const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);

@@ -26,7 +26,7 @@ export function Instruments({ rows, format }: InstrumentsProps) {
       <thead>
         <tr>
           <th scope="col">{t('columnSymbol')}</th>
-          <th aria-hidden="true" />
+          <td />
           <th scope="col">{t('columnPrice')}</th>
           <th scope="col">{t('columnMove')}</th>
         </tr>

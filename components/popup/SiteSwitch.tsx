@@ -17,6 +17,7 @@ export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps) {
         class="switch"
         aria-label={t('siteSwitch', site)}
         checked={on}
+        aria-checked={on}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
       <span>

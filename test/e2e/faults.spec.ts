@@ -1,5 +1,5 @@
 import { clickInCard } from '../tools/card.ts';
-import { type Reply, recordedQuote, symbolOf, unknownSymbol } from '../tools/stand-in.ts';
+import { type Reply, recordedQuote, unknownSymbol } from '../tools/stand-in.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 const chart = (body: string): Reply => ({ status: 200, body, type: 'application/json' });

@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { sourceHosts } from '../../utils/quotes/sources.ts';
 import { findChromium } from './find-browser.ts';
 
-export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface BrowserOptions {
   /** Port of the market that stands in for the sources; none: the real ones. */

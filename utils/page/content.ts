@@ -55,7 +55,8 @@ export async function startContent(life: Life): Promise<void> {
   }
 
   function turnOn(): void {
-    const { signal } = (work = new AbortController());
+    work = new AbortController();
+    const { signal } = work;
     const onFirstMark = (marks: Marks) => listen(marks, signal);
     page = createPage(
       { detector: createDetector({ language: document.documentElement.lang }), onFirstMark, onCount: count },
