@@ -22,6 +22,7 @@ export type SymbolForm =
   | 'colombo' // JKH.N0000
   | 'persian' // written in Persian letters
   | 'future' // CL=F, ESZ26
+  | 'coded' // MAYBANK, or its number 1155
   | 'loose'; // letters, digits, & and -: M&M, BAJAJ-AUTO, D05
 
 /** A row of the exchange table. */
@@ -40,12 +41,12 @@ export interface Exchange {
   /**
    * How a text announces it, in any script: abbreviations, names, tiers, terminals' codes. Its MIC is one
    * without being listed. Only what means this exchange and no other; the shared ones are in ambiguous.ts.
-   * Written once per folding (labels.ts): `TSXV` stands for TSX-V and TSX.V too.
+   * Written once per folding (ambiguous.ts): `TSXV` stands for TSX-V and TSX.V too.
    */
   readonly labels: readonly string[];
   /**
    * Names of its place, and codes that are more often something else: alone they announce it only within
-   * brackets, `(Frankfurt: APC)`; with a word for an exchange (labels.ts) anywhere, `Bourse de Francfort`.
+   * brackets, `(Frankfurt: APC)`; with a word for an exchange (exchange-words.ts) anywhere, `Bourse de Francfort`.
    */
   readonly places?: readonly string[];
   /** Yahoo's suffix without the dot; '' where Yahoo writes none; absent where Yahoo has no such market. */
