@@ -63,6 +63,11 @@ export const announcements: readonly Announcement[] = [
     code: LETTERS,
     exchanges: none,
   },
+  {
+    words: /\bsaham$/i,
+    code: /^[A-Z]{4}$/,
+    exchanges: () => ['XIDX'],
+  },
   { words: /\bWKN$/, code: /^(?=.*\d)[A-Z0-9]{6}$/, exchanges: none, isOwn: true },
   { words: /\bSEDOL$/, code: /^[0-9B-DF-HJ-NP-TV-Z]{6}\d$/, exchanges: none, isOwn: true },
 ];

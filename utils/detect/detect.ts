@@ -83,7 +83,15 @@ export function createDetector(options: DetectOptions = {}): Detector {
       return disjoint(propose(reading)).map(({ found, rank }) => toMention(text, found, rules[rank]?.name ?? ''));
     },
     findAgain: (text, named) => findRepeats(flatten(text), named).map((found) => toMention(text, found, 'repeat')),
-    wanted: () => [],
+    wanted(text) {
+      const asked = new Set<string>();
+      const directory = (symbol: string): readonly DirectoryEntry[] => {
+        asked.add(symbol);
+        return [];
+      };
+      propose({ text: flatten(text), language, country, directory });
+      return [...asked];
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { exchangesOfLabel, exchangesOfPlace } from '../symbology/ambiguous.ts';
-import { endsWord, INVISIBLE, openBracket, startsWord } from './text.ts';
+import { endsWord, INVISIBLE, startsWord } from './text.ts';
 
 /** An exchange's label where it stands in the text. */
 export interface Label {
@@ -8,6 +8,8 @@ export interface Label {
   readonly end: number;
   /** MICs that it may mean, likeliest first. */
   readonly exchanges: readonly string[];
+  /** A city, or a code that is more often something else. */
+  readonly isPlace: boolean;
 }
 
 /** The longest label of the table has about 40 characters and nine words. */
@@ -59,12 +61,10 @@ export const isLabel = (written: string): boolean => {
   return exchanges.length > 0 && !isPlace;
 };
 
-/** A city is a label only within brackets; elsewhere `Berlin: CDU` begins a report. */
 function labelAt(text: string, start: number, end: number): Label | undefined {
   const written = text.slice(start, end);
-  const { exchanges, isPlace } = meaningOf(written);
-  if (exchanges.length === 0 || (isPlace && openBracket(text, start) < 0)) return undefined;
-  return { written, start, end, exchanges };
+  const meaning = meaningOf(written);
+  return meaning.exchanges.length === 0 ? undefined : { ...meaning, written, start, end };
 }
 
 /** The longest label that ends at `at`, but for spaces, quotation marks and the like. */
@@ -96,7 +96,7 @@ export function labelNear(text: string, at: number, reach = 100): Label | undefi
   for (let end = at; end > 0 && at - end < reach && text[end - 1] !== '\n'; end--) {
     if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
     const label = labelBefore(text, end);
-    if (label) return label;
+    if (label && !label.isPlace) return label;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '../symbology/directory.ts';
 import { fitsExchange } from '../symbology/forms.ts';
 import { type Code, readCode, skipOpening } from './code.ts';
 import { isLabel, type Label, labelBefore } from './label.ts';
@@ -20,6 +21,7 @@ interface Labelled {
   readonly labels: readonly Label[];
   /** Whether nothing stands between separator and code, or brackets around both. */
   readonly isTight: boolean;
+  readonly isBracketed: boolean;
 }
 
 /** Further labels in front of one, joined to it: `NYSE-A/TSX: BTG`; with a comma only where a bracket begins with them. */
@@ -39,50 +41,69 @@ export function readListing(reading: Reading, label: Label, separatorEnd: number
   const fits = (written: string): boolean =>
     labels.some(({ exchanges }) => exchanges.some((mic) => fitsExchange(mic, written)));
   const first = readCode(text, at, fits);
-  const isTight = at === separatorEnd || openBracket(text, label.start) >= 0;
-  if (first === undefined || !isSymbol(reading, first, { labels, isTight })) return [];
-  const isItem = (written: string): boolean =>
-    fits(written) && (isTight || !isAcronym(written)) && !NO_CODE.test(written);
+  const isBracketed = openBracket(text, label.start) >= 0;
+  const isTight = isBracketed || at === separatorEnd;
+  if (first === undefined || !isSymbol(reading, first, { labels, isTight, isBracketed })) return [];
+  // After a semicolon stands another listing with its own label, or something else; acronyms are it seldom.
+  const isItem = (written: string, isNewListing: boolean): boolean =>
+    fits(written) &&
+    !NO_CODE.test(written) &&
+    (isBracketed || !isNewListing) &&
+    (!isAcronym(written) || isKnown(reading, labels, written));
   return readList(text, first, isItem).map((code, index) =>
     toFound(reading, labels, code, index === 0 ? (labels[0]?.start ?? label.start) : code.start),
   );
 }
 
-function isSymbol(reading: Reading, { written, start, end }: Code, { labels, isTight }: Labelled): boolean {
+function isKnown(reading: Reading, labels: readonly Label[], written: string): boolean {
+  const mics = labels.flatMap(({ exchanges }) => exchanges);
+  return entriesOf(reading, written, mics).some(({ exchange }) => mics.includes(exchange));
+}
+
+function isSymbol(
+  reading: Reading,
+  { written, start, end }: Code,
+  { labels, isTight, isBracketed }: Labelled,
+): boolean {
   const { text } = reading;
   const rest = text.slice(end, end + 16);
   if (NO_CODE.test(written) || (/^\d+$/.test(written) && COUNTED.test(rest))) return false;
-  const mics = labels.flatMap(({ exchanges }) => exchanges);
-  const known = entriesOf(reading, written, mics).some(({ exchange }) => mics.includes(exchange));
+  const known = isKnown(reading, labels, written);
   if (
     isLabel(written) &&
     (/^["'”*_`]?\s{0,2}:/.test(rest) ||
       (!known && (written.length > 3 || labels.some((label) => label.written === written))))
   )
     return false;
+  // Elsewhere a city begins a report: `Berlin: CDU`.
+  if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known)
+    return false;
   if (isTight || known) return true;
   return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && !isShouted(lineAround(text, start));
 }
 
-/** `SPY.A` behind the label of a list in the United States: a class, unless the directory knows only the rest. */
-function withoutSuffix(reading: Reading, written: string): string {
-  const { 1: base = '' } = /^([A-Z]{2,5})\.[A-Z]$/.exec(written) ?? [];
-  if (base === '' || reading.directory(written).length > 0) return written;
-  return reading.directory(base).length > 0 ? base : written;
+/** Reuters marks NYSE American and Arca by .A and .P: a class, unless the directory knows only what stands before. */
+function consolidated(reading: Reading, written: string): readonly DirectoryEntry[] {
+  const base = /^([A-Z]{2,5})\.[AP]$/.exec(written)?.[1];
+  return base === undefined || reading.directory(written).length > 0
+    ? []
+    : reading.directory(base).filter(({ exchange }) => CONSOLIDATED.has(exchange));
 }
 
+const CONSOLIDATED = new Set(['XASE', 'ARCX']);
+
 function toFound(reading: Reading, labels: readonly Label[], code: Code, start: number): Found {
-  const plain = withoutSuffix(reading, code.written);
-  const suffixed = readSuffix(plain);
-  const choices = labels.map(({ written, start: at }) => exchangesFor(reading, written, suffixed?.base ?? plain, at));
-  const [own = [], ...others] = choices.filter((mics) => mics.length > 0);
-  const repeats = suffixed?.exchanges.find((mic) => own.includes(mic));
-  const found = settle(
-    reading,
-    repeats === undefined ? plain : (suffixed?.base ?? plain),
-    repeats === undefined ? own : [repeats],
-    { start, end: code.end },
+  const span = { start, end: code.end };
+  const [listed] = consolidated(reading, code.written);
+  if (listed) return settle(reading, listed.symbol, [listed.exchange], span);
+  const suffixed = readSuffix(code.written);
+  const choices = labels.map(({ written, start: at }) =>
+    exchangesFor(reading, written, suffixed?.base ?? code.written, at),
   );
+  const [own = [], ...others] = choices.filter((mics) => mics.length > 0);
+  const repeated = suffixed?.exchanges.find((mic) => own.includes(mic));
+  const found =
+    suffixed && repeated ? settle(reading, suffixed.base, [repeated], span) : settle(reading, code.written, own, span);
   const further = others.flat().filter((mic) => mic !== found.exchange);
   return found.exchange === null || further.length === 0 ? found : { ...found, candidates: [...new Set(further)] };
 }

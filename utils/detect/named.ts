@@ -15,7 +15,7 @@ const PROPER = /(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*(?:,? (?:(?:of|and|de|the|di
 
 const properName = (words: string): string => PROPER.exec(words)?.[0] ?? '';
 
-const isCjk = (words: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/.test(words);
+const isCjk = (words: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3][A-Z]?$/.test(words);
 
 /** Whether the words before a code are a name of this listing: whole, its beginning, or its first word. */
 export function isNamed(words: string, entry: DirectoryEntry): boolean {

@@ -1,5 +1,6 @@
 import { decideExchange } from '../symbology/ambiguous.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
+import { exchangeOfPage } from '../symbology/evidence.ts';
 import { normaliseSymbol } from '../symbology/forms.ts';
 import type { Found, Reading } from './rule.ts';
 import { lineAround } from './text.ts';
@@ -20,6 +21,15 @@ export function entriesOf(
   return [...new Set(forms)].flatMap((form) => directory(form));
 }
 
+/** Lists of one country that share suffix, terminal's code and form, with other companies on each. */
+const SISTERS = ['XKRX XKOS', 'XTAI ROCO', 'XDFM XADS', 'XSTC HSTC', 'XKOS XKRX'];
+
+/** Of a symbol's several listings the one in the page's country, if there is one. */
+function atHome({ language, country }: Reading, mics: readonly string[]): readonly string[] {
+  const home = mics.length > 1 ? exchangeOfPage(mics, { language, country }) : undefined;
+  return home === undefined || SISTERS.includes(mics.slice(0, 2).join(' ')) ? mics : [home];
+}
+
 /**
  * A mention of `written` on one of `mics` (likeliest first). Several are narrowed by the directory; where still
  * nothing decides, the exchange is null and they are its candidates. With none, the directory's are taken.
@@ -27,7 +37,7 @@ export function entriesOf(
 export function settle(reading: Reading, written: string, mics: readonly string[], { start, end }: Span): Found {
   const entries = mics.length === 1 ? [] : entriesOf(reading, written, mics);
   const listed = entries.map(({ exchange }) => exchange).filter((mic) => mics.length === 0 || mics.includes(mic));
-  const choices = [...new Set(listed.length > 0 ? listed : mics)];
+  const choices = atHome(reading, [...new Set(listed.length > 0 ? listed : mics)]);
   const exchange = choices.length === 1 ? (choices[0] ?? null) : null;
   return {
     symbol: normaliseSymbol(exchange, written) ?? written,
@@ -38,6 +48,13 @@ export function settle(reading: Reading, written: string, mics: readonly string[
     ...(choices.length > 1 && { candidates: choices }),
   };
 }
+
+/**
+ * Of the exchanges of a suffix or a terminal's code, those that stay in question: where the same companies are on
+ * all of them (`IN` is both of Mumbai's), the first.
+ */
+export const narrow = (mics: readonly string[]): readonly string[] =>
+  mics.slice(0, SISTERS.includes(mics.slice(0, 2).join(' ')) ? 2 : 1);
 
 /** The MIC that a label means beside this symbol; several, likeliest first, where nothing in the text decides. */
 export function exchangesFor(

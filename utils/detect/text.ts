@@ -79,10 +79,13 @@ export function lineAround(text: string, at: number, reach = 160): string {
   return text.slice(from, Math.min(next < 0 ? text.length : next, at + reach));
 }
 
-/** Whether a line carries no case information: a headline in capitals. */
+const FUNCTION_WORD =
+  /\b(?:THE|OF|TO|AND|IN|FOR|WITH|FROM|BY|IS|DE|DES|LES|LA|EL|LOS|UN|UNE|POUR|PARA|QUE|DER|DIE|DAS|UND|VON|MIT|IL|DEL|DELLA|PER|OS|DO|DA|VAN|EN|OG|OCH)\b/;
+
+/** Whether a line carries no case information: a headline in capitals, not a row of symbols. */
 export function isShouted(line: string): boolean {
-  const capitals = line.match(/[A-Z]/g)?.length ?? 0;
-  const small = line.match(/[a-z]/g)?.length ?? 0;
-  const words = line.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  return words >= 4 && capitals > 0.6 * (capitals + small);
+  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = line.match(/\p{Ll}/gu)?.length ?? 0;
+  if (capitals <= 1.5 * small) return false;
+  return FUNCTION_WORD.test(line) || (line.match(/\p{Lu}{7,}/gu)?.length ?? 0) >= 2;
 }

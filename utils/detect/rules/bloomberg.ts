@@ -1,7 +1,8 @@
 import { exchanges } from '../../symbology/exchanges.ts';
 import { fitsExchange } from '../../symbology/forms.ts';
+import { mainlandExchange } from '../announce.ts';
 import type { Rule } from '../rule.ts';
-import { entriesOf, settle } from '../settle.ts';
+import { entriesOf, narrow, settle } from '../settle.ts';
 import { isCloser, isShouted, isWordy, lineAround, openBracket } from '../text.ts';
 import { isWord } from '../words.ts';
 
@@ -29,8 +30,8 @@ export const bloomberg: Rule = {
     const known = entriesOf(reading, base).some(({ exchange }) => fitting.includes(exchange));
     if (fitting.length === 0 || isWordy(text[start - 1])) return [];
     if (!equity && !isPlain(text, start, end, { base, enclosed, known })) return [];
-    const american = country === 'US' ? [] : fitting;
-    return [settle(reading, base.replace('/', '.'), american, { start, end })];
+    const codes = /^\d{6}$/.test(base) && country === 'CH' ? mainlandExchange(base) : narrow(fitting);
+    return [settle(reading, base.replace('/', '.'), country === 'US' ? [] : codes, { start, end })];
   },
 };
 

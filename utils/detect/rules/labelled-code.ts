@@ -27,7 +27,9 @@ export const labelledCode: Rule = {
       !isPlain(reading, first, kind === 'colon')
     )
       return [];
-    return readList(text, first, fits).map((code) => toFound(reading, announcement, code));
+    return readList(text, first, (written, isNewListing) => !isNewListing && fits(written)).map((code) =>
+      toFound(reading, announcement, code),
+    );
   },
 };
 

@@ -8,6 +8,8 @@ import { lineAround } from '../text.ts';
 import { isAcronym, MARKET, STOCK_AFTER, STOCK_BEFORE } from '../words.ts';
 
 const LETTERS = /^[A-Z]{1,5}(?:[.\-/ ][A-Z]{1,2})?$|^[A-Z]{4}\d{1,2}$|^[A-Z]{6}$/;
+/** Chinese terminals write the market in front: `SH600519`. */
+const PREFIXED = /^(SH|SZ|BJ|HK)(\d{5,6})$/;
 const DIGITS = /^\d{4,6}$|^\d{3}[A-Z]$|^\d{5}[A-Z]$/;
 
 /** What may follow a code before the bracket closes: nothing, its move, or a terminal's links. */
@@ -20,7 +22,7 @@ export const namedSymbol: Rule = {
   places: ['bracket'],
   find(reading, { start }) {
     const { text } = reading;
-    const fits = (written: string): boolean => LETTERS.test(written) || DIGITS.test(written);
+    const fits = (written: string): boolean => LETTERS.test(written) || DIGITS.test(written) || PREFIXED.test(written);
     const first = readCode(text, skipOpening(text, start + 1), fits);
     if (first === undefined) return [];
     const codes = readList(text, first, fits);
@@ -49,6 +51,8 @@ function readOne(
   const entries = entriesOf(reading, written);
   const named = entries.filter((entry) => isNamed(around.words, entry));
   const place = { start: span.start, end: span.end };
+  const [, market = '', digits = ''] = PREFIXED.exec(written) ?? [];
+  if (market) return settle(reading, digits, market === 'HK' ? ['XHKG'] : mainlandExchange(digits), place);
   if (named.length > 0)
     return settle(
       reading,
@@ -79,7 +83,11 @@ function readDigits(
     return settle(reading, written, mainlandExchange(written), span);
   if (/^0\d{4}$/.test(written)) return settle(reading, written, ['XHKG'], span);
   const angled = /[<>〈〉《》]/.test(reading.text.charAt(span.end));
-  if (/^(?:1[3-9]|[2-9]\d)\d[0-9A-Z]$/.test(written) && angled && /[\u3040-\u30ff\u3400-\u9fff]$/.test(words))
+  if (
+    /^(?:1[3-9]|[2-9]\d)\d[0-9A-Z]$/.test(written) &&
+    angled &&
+    /[\u3040-\u30ff\u3400-\u9fff][A-Za-z・ー-]{0,4}$/.test(words)
+  )
     return settle(reading, written, ['XTKS'], span);
   return undefined;
 }

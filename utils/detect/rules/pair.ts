@@ -1,5 +1,6 @@
 import { isCoin, isCurrency } from '../coins.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Found, Reading, Rule } from '../rule.ts';
+import { entriesOf, type Span, settle } from '../settle.ts';
 import { isWordy, lineAround } from '../text.ts';
 import { isCodeLine } from '../words.ts';
 
@@ -9,7 +10,8 @@ const BEFORE = /[A-Z0-9]{1,10}$/;
 export const pair: Rule = {
   name: 'pair',
   places: ['pair'],
-  find({ text }, { start: sign, end }) {
+  find(reading, { start: sign, end }) {
+    const { text } = reading;
     const base = BEFORE.exec(text.slice(Math.max(0, sign - 10), sign))?.[0] ?? '';
     const start = sign - base.length;
     const outside = /[/\-=.&$]/;
@@ -19,6 +21,8 @@ export const pair: Rule = {
       /^[/\-=&$]\w/.test(text.slice(end, end + 2))
     )
       return [];
+    const classes = text[sign] === '/' ? readClasses(reading, base, text.slice(sign + 1, end), { start, end }) : [];
+    if (classes.length > 0) return classes;
     const found = read(base, text.slice(sign, end));
     return found === undefined || isCodeLine(lineAround(text, start)) ? [] : [{ ...found, start, end }];
   },
@@ -33,4 +37,15 @@ function read(base: string, rest: string): Pick<Found, 'symbol' | 'exchange' | '
     return { symbol: `${base}-${quote}`, exchange: null, kind: 'crypto' };
   const both = base !== quote && isCurrency(base) && isCurrency(quote);
   return both ? { symbol: base + quote, exchange: null, kind: 'currency' } : undefined;
+}
+
+/** Two classes of one company: `GOOG/GOOGL`. */
+function readClasses(reading: Reading, first: string, second: string, { start, end }: Span): readonly Found[] {
+  const [one] = entriesOf(reading, first);
+  const [other] = entriesOf(reading, second);
+  if (one === undefined || other === undefined || one.name.slice(0, 6) !== other.name.slice(0, 6)) return [];
+  return [
+    settle(reading, first, [one.exchange], { start, end: start + first.length }),
+    settle(reading, second, [other.exchange], { start: end - second.length, end }),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { settle } from '../settle.ts';
+import { narrow, settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
 import { isCloser, isShouted, lineAround } from '../text.ts';
 
@@ -13,10 +13,9 @@ export const suffix: Rule = {
     const { text } = reading;
     const base = BASE.exec(text.slice(Math.max(0, dot - 16), dot))?.[1];
     if (base === undefined || isLonger(text, dot - base.length, end)) return [];
-    const read = readSuffix(base + text.slice(dot, end));
+    const read = readSuffix(`${base}.${text.slice(dot + 1, end)}`);
     if (read === undefined || !isPlain(text, dot - base.length, end, read.base)) return [];
-    const [first] = read.exchanges;
-    return [settle(reading, read.base, first === undefined ? [] : [first], { start: dot - base.length, end })];
+    return [settle(reading, read.base, narrow(read.exchanges), { start: dot - base.length, end })];
   },
 };
 
