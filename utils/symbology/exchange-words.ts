@@ -3,7 +3,10 @@
 const BEFORE =
   /^(?:BOURSED[EU]?|B[ÖO]E?RSE|BOLSAD[EOA](?:VALORESD[EOA]|COMERCIODE)?|BORSADI|BEURSVAN|BURSA(?:EFEK)?|SÀN|SỞGIAODỊCHCHỨNGKHOÁN|ตลาดหุ้น|ตลาดหลักทรัพย์|بورصة|بورس|בורסת|הבורסהב|GIEŁDAW|(?:ФОНДОВАЯ)?БИРЖА)/;
 const AFTER =
-  /(?:(?:STOCK|SECURITIES)?EXCHANGE|SE|B[ÖO]E?RSE|S?B[ÖØ]RSEN|PÖRSSI|BORSASI|[欧歐]?(?:证券|證券|股票)?交易所|[证證]交所|証券取引所|証取|取引所|증권거래소|거래소|증시|(?:ФОНДОВАЯ)?БИРЖА|स्टॉकएक्सचेंज)$/;
+  /(?:(?:STOCK|SECURITIES)?EXCHANGE|SE|B[ÖO]E?RSE|B[ÖØ]RSEN|PÖRSSI|BORSASI|[欧歐]?(?:证券|證券|股票)?交易所|[证證]交所|証券取引所|証取|取引所|증권거래소|거래소|증시|(?:ФОНДОВАЯ)?БИРЖА|स्टॉकएक्सचेंज)$/;
+
+/** `Københavnsbørsen`, where the place is listed without its s. */
+const GENITIVE = /SB[ÖØ]RSEN$/;
 
 /** Groups that run exchanges in several cities: `Euronext Growth Milan`, `Nasdaq First North Stockholm`. */
 const GROUPS: readonly { readonly written: RegExp; readonly mics: ReadonlySet<string> }[] = [
@@ -25,7 +28,7 @@ const GROUPS: readonly { readonly written: RegExp; readonly mics: ReadonlySet<st
  * @param places MICs by their folded places.
  */
 export function exchangeNamed(folded: string, places: ReadonlyMap<string, string>): string | undefined {
-  for (const side of [BEFORE, AFTER]) {
+  for (const side of [BEFORE, AFTER, GENITIVE]) {
     const mic = side.test(folded) ? places.get(folded.replace(side, '').replace(/泛$/, '')) : undefined;
     if (mic !== undefined) return mic;
   }

@@ -66,6 +66,7 @@ export const sharedLabels: readonly SharedLabel[] = [
     anyCountry: true,
   },
   { labels: 'A股|中国A股|沪深', mics: ['XSHG', 'XSHE', 'BJSE'] },
+  { labels: '創業板', mics: ['XHKG', 'XSHE'] },
   { labels: 'B股', mics: ['XSHG', 'XSHE'] },
   { labels: '证交所|證交所', mics: ['XTAI', 'XSHG', 'XSHE'] },
   { labels: '美股', mics: ['XNYS', 'XNAS', 'XASE', 'OTCM'], anyCountry: true },

@@ -109,7 +109,7 @@ describe('labels', () => {
     ['臺灣證券交易所', 'XTAI'],
     ['NSEI', 'XNSE'],
     ['बीएसई', 'XBOM'],
-    ['sàn HOSE', 'XSTC'],
+    ['sàn Hà Nội', 'HSTC'],
     ['Bursa Efek Indonesia', 'XIDX'],
     ['ตลาดหลักทรัพย์แห่งประเทศไทย', 'XBKK'],
     ['הבורסה בתל אביב', 'XTAE'],

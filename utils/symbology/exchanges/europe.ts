@@ -859,7 +859,7 @@ export const europe: readonly Exchange[] = [
     zone: 'Europe/Prague',
     form: 'letters',
     labels: ['PSECZ', 'BCPP', 'Burza cenných papírů Praha', 'Pražská burza'],
-    places: ['Prague', 'Praha', 'Prag', 'Prager', 'Praga', '布拉格', 'プラハ', '프라하', 'Пражская', 'SEP'],
+    places: ['Prague', 'Praha', 'Prag', 'Prager', 'Praga', '布拉格', 'プラハ', '프라하', 'Пражская', 'SEP', 'PRA'],
     yahoo: 'PR',
     ric: ['PR'],
     bloomberg: ['CP', 'CK'],
