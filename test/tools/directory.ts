@@ -1,0 +1,11 @@
+import { bundledDirectory } from '../../utils/symbology/bundled-directory.ts';
+
+// npm run --silent directory: the bundled directory, a JSON line a listing. "checked": false marks what the symbol lists
+// that it is held against do not cover: funds, KOSDAQ, TPEx, and shares traded over the counter.
+
+const UNCHECKED = new Set(['XKOS', 'ROCO', 'OTCM']);
+
+for (const { symbol, exchange, kind, name, further } of bundledDirectory.listings()) {
+  const checked = kind === 'equity' && !UNCHECKED.has(exchange);
+  process.stdout.write(`${JSON.stringify({ symbol, exchange, name, names: further, ...(!checked && { checked }) })}\n`);
+}
