@@ -10,6 +10,8 @@ export type AskFailure = QuoteFailure & { readonly unreachable?: boolean };
 export interface Request<T> {
   readonly provider: Provider;
   readonly url: string;
+  /** The reader's key within the address: cut from whatever the source answers. */
+  readonly secret?: string;
   readonly parse: (body: unknown, context: ReplyContext) => readonly Result<T, Refusal>[];
 }
 
@@ -38,14 +40,24 @@ const toBody = (reply: HttpReply, format: Provider['format']): unknown => {
   return /html|image|octet-stream/i.test(reply.type) ? undefined : toJson(text);
 };
 
+const LONGEST_WORDS = 200;
+
+/** What the source says of its refusal, as `HTTP 401: Invalid API key.` */
+const toDetail = (reply: HttpReply, secret: string | undefined): string => {
+  const body = toBody(reply, 'json');
+  const { error, message } = (typeof body === 'object' && body ? body : {}) as Record<string, unknown>;
+  const words = [error, message].find((one) => typeof one === 'string');
+  const said = words === undefined ? '' : `: ${String(words).slice(0, LONGEST_WORDS)}`;
+  return `HTTP ${reply.status}${secret ? said.replaceAll(secret, '…') : said}`;
+};
+
 /** A status that says all, whatever the body. */
-const toStatusFailure = (reply: HttpReply): QuoteFailure | undefined => {
+const toStatusFailure = (reply: HttpReply, secret: string | undefined): QuoteFailure | undefined => {
   const { status, retryAt } = reply;
+  const detail = toDetail(reply, secret);
   const limited = status === 429 || RATE_LIMIT_WORDS.test(decode(reply, 'json').slice(0, 80));
-  if (limited) return { code: 'rate-limited', detail: `HTTP ${status}`, ...(retryAt && { retryAt }) };
-  return READABLE.has(status)
-    ? undefined
-    : { code: 'source-down', detail: `HTTP ${status}`, ...(retryAt && { retryAt }) };
+  if (limited) return { code: 'rate-limited', detail, ...(retryAt && { retryAt }) };
+  return READABLE.has(status) ? undefined : { code: 'source-down', detail, ...(retryAt && { retryAt }) };
 };
 
 /** With a status of failure only a source's own error form is believed. */
@@ -64,9 +76,9 @@ const toParsed = <T>(parse: () => readonly Result<T, Refusal>[], source: string)
   }
 };
 
-const toAsked = <T>(reply: HttpReply, { provider, parse }: Request<T>): Asked<T> => {
+const toAsked = <T>(reply: HttpReply, { provider, parse, secret }: Request<T>): Asked<T> => {
   const source = provider.id;
-  const failure = toStatusFailure(reply);
+  const failure = toStatusFailure(reply, secret);
   if (failure) return fail({ ...failure, source });
   const { status, now } = reply;
   const body = toBody(reply, provider.format);

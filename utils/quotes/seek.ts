@@ -100,9 +100,11 @@ export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => 
   /** One request; gives back the seekers that go on. */
   const run = async ({ source, seekers }: Plan, known: Keys): Promise<readonly Seeker[]> => {
     const instruments = seekers.map(({ item }) => item);
+    const key = known[source.id] ?? '';
     const asked = await ask({
       provider: source,
-      url: source.toUrl(instruments, known[source.id] ?? ''),
+      url: source.toUrl(instruments, key),
+      secret: key,
       parse: (body, context) => source.parse(body, instruments, context),
     });
     if (asked.ok) return seekers.filter((seeker, index) => !take(seeker, source, asked.value[index] as Answer));

@@ -4,39 +4,55 @@ import { createAsker } from './asker.ts';
 import { createBatcher } from './batcher.ts';
 import { createCache, type Store } from './cache.ts';
 import { createHealth } from './health.ts';
+import type { HistorySource, Stretch } from './history.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import { createKept } from './kept.ts';
+import { testKey } from './key-test.ts';
 import { createLanes } from './lanes.ts';
 import type { Quote, QuoteResult } from './quote.ts';
+import { createRecall, type Recalled } from './recall.ts';
+import type { SearchSource } from './resolution.ts';
+import { createResolver } from './resolve.ts';
 import { createSeek, type Keys, type Sought } from './seek.ts';
+import { createSince, type SinceResult } from './since.ts';
 import type { Source } from './source.ts';
+import { histories as allHistories, sources as allSources, search as yahooSearch } from './sources.ts';
 
 export interface QuoteServiceOptions extends HttpOptions {
   /** Outlives the worker: `storage.session`. Without it the memory is the worker's. */
   readonly cache?: Store;
-  /** In order of preference. */
-  readonly sources: readonly Source[];
+  /** Outlives the browser: `storage.local`. Holds what symbols stand for; read only when one has to be resolved. */
+  readonly local?: Store;
+  /** In order of preference; all that there are unless said otherwise. */
+  readonly sources?: readonly Source[];
+  readonly histories?: readonly HistorySource[];
+  readonly search?: SearchSource;
   /** The reader's own keys, by source; asked for only when no keyless source is left to ask. */
   readonly keys?: () => Promise<Keys>;
 }
 
 export interface QuoteOptions {
   /** Ask even though a fresh figure is at hand: the reader pressed "try again". */
-  readonly force?: boolean;
+  readonly force?: boolean | undefined;
   /** Answer at once with the last figure known, marked stale, while a fresh one is asked for. */
-  readonly early?: boolean;
+  readonly early?: boolean | undefined;
 }
 
 const ITEM = 'quotes';
 
 /** Quotes of instruments, with as few requests as can be: one flight per instrument, however many ask. */
 export const createQuoteService = (options: QuoteServiceOptions) => {
-  const { sources, cache, now, keys = async () => ({}) } = options;
+  const { cache, local, now, keys = async () => ({}) } = options;
+  const { sources = allSources, histories = allHistories, search = yahooSearch } = options;
   const memory = createCache(cache, ITEM);
   const health = createHealth(memory, now);
   const kept = createKept(memory, now);
-  const ask = createAsker({ http: createHttp(options), lanes: createLanes(now), health });
+  const http = createHttp(options);
+  const ask = createAsker({ http, lanes: createLanes(now), health });
   const seek = createBatcher<Instrument, Sought>(createSeek({ sources, ask, health, now, keys }));
+  const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }));
+  const findSince = createSince({ cache: memory, now, recall });
+  const { resolve, choose } = createResolver({ ask, now, search, store: local });
   const flights = new Map<string, Promise<QuoteResult>>();
 
   /** A source that is further behind than what is known adds nothing. */
@@ -77,7 +93,25 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     return last ? ok({ ...last, stale: true }) : flight;
   };
 
-  return { quote };
+  return {
+    quote,
+    /** What the move since publication (milliseconds since the epoch) is measured against; asks for the quote too. */
+    since: async (instrument: Instrument, published: number): Promise<SinceResult> => {
+      const result = await quote(instrument);
+      return result.ok ? findSince(result.value, published) : result;
+    },
+    /** Past prices, for a line. Not kept. */
+    history: (stretch: Stretch): Promise<Recalled> => memory.ready().then(() => recall(stretch)),
+    resolve,
+    choose,
+    /** Tries the reader's key of a source: a quote, or in `detail` what the source answered. */
+    testKey: (id: string, key: string): Promise<QuoteResult> => {
+      const source = sources.find((one) => one.id === id && one.keyed);
+      return source
+        ? testKey(http, source, key)
+        : Promise.resolve(fail({ code: 'source-down', detail: 'no such source' }));
+    },
+  };
 };
 
 export type QuoteService = ReturnType<typeof createQuoteService>;

@@ -1,14 +1,14 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
+import { toCnbc } from '../../symbology/sources/cnbc.ts';
+import { isAmerican } from '../../symbology/sources/kinds.ts';
 import { toClockSession, toInstrumentZone, toUsualDay } from '../hours.ts';
 import type { Quote, Session } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
-import { toCnbc } from './cnbc-symbol.ts';
 import { parseNumber } from './parse-number.ts';
-import { isUsShare } from './us.ts';
 
 const words = z.catch(z.nullish(z.string()), undefined);
 
@@ -73,14 +73,14 @@ const toPreviousClose = (row: Row, price: number, asked: Instrument): number | u
   if (said === undefined) return moved === undefined ? undefined : Number(moved.toPrecision(10));
   if (moved !== undefined && Math.abs(moved - said) > Math.max(0.01, said * 1e-4)) return undefined;
   const unmoved = said === price && Math.abs(Number.parseFloat(row.change_pct ?? '0') || 0) > 0;
-  const notStarted = said === price && (row.curmktstatus === 'PRE_MKT' || !isUsShare(asked));
+  const notStarted = said === price && (row.curmktstatus === 'PRE_MKT' || !isAmerican(asked));
   return unmoved || notStarted ? undefined : said;
 };
 
 /** `curmktstatus` is true of US shares only, and stays POST_MKT over a weekend: it and the clock must agree. */
 const toSession = (row: Row, asked: Instrument, now: number, time: number): Session => {
   const clock = toClockSession(asked, now, time);
-  if (!isUsShare(asked) || !row.curmktstatus) return clock;
+  if (!isAmerican(asked) || !row.curmktstatus) return clock;
   const said = { PRE_MKT: 'pre', REG_MKT: 'regular', POST_MKT: 'post' }[row.curmktstatus];
   return said === clock ? clock : 'closed';
 };
@@ -103,7 +103,7 @@ const toRowAnswer = (row: Row, asked: Instrument, now: number): Answer => {
   const time = toTime(row, asked);
   const currency = toCurrency(row, asked);
   // A bare foreign symbol is the US one here; what is asked as a US share and priced otherwise is another share.
-  if (isUsShare(asked) && currency && currency !== 'USD') return refuse(`another exchange: priced in ${currency}`);
+  if (isAmerican(asked) && currency && currency !== 'USD') return refuse(`another exchange: priced in ${currency}`);
   return toAnswer(
     {
       instrument: asked,
@@ -133,7 +133,7 @@ export const cnbc: Source = {
   pace: { together: 2, spacing: 250 },
   format: 'json',
   delays: () => undefined,
-  covers: (instrument) => toCnbc(instrument) !== undefined,
+  covers: (instrument) => toCnbc(instrument) !== null,
   toUrl: (instruments) =>
     'https://quote.cnbc.com/quote-html-webservice/restQuote/symbolType/symbol?symbols=' +
     encodeURIComponent(instruments.map(toCnbc).join('|')) +

@@ -1,10 +1,10 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
+import { toFinnhub } from '../../symbology/sources/finnhub.ts';
 import { toClockSession } from '../hours.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
-import { isIdentifier, isUsShare } from './us.ts';
 
 const figure = z.nullish(z.number());
 const quoteSchema = z.object({ c: figure, h: figure, l: figure, pc: figure, t: figure });
@@ -45,10 +45,9 @@ export const finnhub: Source = {
   pace: { together: 2, spacing: 250 },
   format: 'json',
   delays: () => false,
-  covers: (instrument) => isUsShare(instrument) && !isIdentifier(instrument),
-  toUrl: ([instrument], key) => {
-    const symbol = (instrument as Instrument).symbol.replace(/[ /-]/g, '.');
-    return `https://finnhub.io/api/v1/quote?symbol=${encodeURIComponent(symbol)}&token=${encodeURIComponent(key)}`;
-  },
+  covers: (instrument) => toFinnhub(instrument) !== null,
+  toUrl: ([instrument], key) =>
+    `https://finnhub.io/api/v1/quote?symbol=${encodeURIComponent(toFinnhub(instrument as Instrument) ?? '')}` +
+    `&token=${encodeURIComponent(key)}`,
   parse: (body, asked, { now }) => asked.map((instrument) => parseQuote(body, instrument, now)),
 };

@@ -1,13 +1,14 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
+import { isAmerican } from '../../symbology/sources/kinds.ts';
+import { toNasdaq } from '../../symbology/sources/nasdaq.ts';
 import { toClockSession } from '../hours.ts';
 import type { Quote } from '../quote.ts';
 import { refuse, toAnswer, toPositive } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 import { parseNumber } from './parse-number.ts';
-import { isIdentifier, isUsShare } from './us.ts';
 
 const words = z.catch(z.nullish(z.string()), undefined);
 const figures = z.catch(
@@ -86,8 +87,6 @@ const toDataAnswer = (data: Data, asked: Instrument, now: number): Answer => {
   );
 };
 
-const toNasdaq = ({ symbol }: Instrument): string => symbol.replace(/[ /-]/g, '.');
-
 /** Nasdaq's own site, unofficial: US-listed shares and funds, one at a time. */
 export const nasdaq: Source = {
   id: 'nasdaq',
@@ -96,10 +95,10 @@ export const nasdaq: Source = {
   pace: { together: 2, spacing: 500 },
   format: 'json',
   delays: () => undefined,
-  covers: (instrument) => isUsShare(instrument) && instrument.exchange !== 'OTCM' && !isIdentifier(instrument),
+  covers: (instrument) => isAmerican(instrument) && instrument.exchange !== 'OTCM' && toNasdaq(instrument) !== null,
   toUrl: ([instrument]) => {
     const { kind } = instrument as Instrument;
-    const symbol = encodeURIComponent(toNasdaq(instrument as Instrument));
+    const symbol = encodeURIComponent(toNasdaq(instrument as Instrument) ?? '');
     return `https://api.nasdaq.com/api/quote/${symbol}/info?assetclass=${kind === 'fund' ? 'etf' : 'stocks'}`;
   },
   parse: (body, asked, { now }) =>

@@ -1,10 +1,11 @@
 import type { Instrument } from '../../symbology/instrument.ts';
+import { toTencent } from '../../symbology/sources/tencent.ts';
 import { toClockSession, toInstrumentZone } from '../hours.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 import { parseNumber } from './parse-number.ts';
-import { isShare } from './us.ts';
+import { isShare } from './share.ts';
 
 /** Places in a row, as fields between tildes; the same for Hong Kong and the mainland. Others differ, see below. */
 const NAME = 1;
@@ -14,17 +15,10 @@ const PREVIOUS_CLOSE = 4;
 const TIME = 30;
 const HIGH = 33;
 const LOW = 34;
+/** It has American shares too, in rows of another order; those are left to others. */
+const MARKETS = new Set(['XHKG', 'XSHG', 'XSHE']);
 /** Hong Kong only: on the mainland 47 and 48 are the day's price limits. */
 const HONG_KONG = { yearHigh: 48, yearLow: 49, currency: 75 };
-
-/** `hk00700`, `sh600519`, `sz000001`; undefined for other exchanges. */
-const toTencent = (instrument: Instrument): string | undefined => {
-  const { symbol, exchange } = instrument;
-  if (!isShare(instrument) || !/^\d+$/.test(symbol)) return undefined;
-  if (exchange === 'XHKG') return `hk${symbol.padStart(5, '0')}`;
-  if (symbol.length !== 6) return undefined;
-  return exchange === 'XSHG' ? `sh${symbol}` : exchange === 'XSHE' ? `sz${symbol}` : undefined;
-};
 
 /** `2026/08/07 16:08:23` or `20260522161417`, in the exchange's zone. */
 const toTime = (text: string | undefined, asked: Instrument): number | undefined => {
@@ -73,7 +67,8 @@ export const tencent: Source = {
   pace: { together: 2, spacing: 250 },
   format: 'gbk',
   delays: ({ exchange }) => exchange === 'XHKG',
-  covers: (instrument) => toTencent(instrument) !== undefined,
+  covers: (instrument) =>
+    isShare(instrument) && MARKETS.has(instrument.exchange ?? '') && toTencent(instrument) !== null,
   toUrl: (instruments) => `https://qt.gtimg.cn/q=${instruments.map(toTencent).join(',')}`,
   parse: (body, asked, { now }) => {
     const rows = new Map(

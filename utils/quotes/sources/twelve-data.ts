@@ -2,12 +2,14 @@ import '../jitless.ts';
 import * as z from 'zod/mini';
 import { exchangeByMic } from '../../symbology/exchanges.ts';
 import type { Instrument } from '../../symbology/instrument.ts';
+import { isAmerican } from '../../symbology/sources/kinds.ts';
+import { toTwelveData } from '../../symbology/sources/twelve-data.ts';
 import { toClockSession, toInstrumentZone } from '../hours.ts';
 import type { Session } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { parseNumber } from './parse-number.ts';
-import { isIdentifier, isShare, isUsShare } from './us.ts';
+import { isShare } from './share.ts';
 
 const words = z.catch(z.nullish(z.string()), undefined);
 const seconds = z.catch(z.nullish(z.number()), undefined);
@@ -28,8 +30,6 @@ const quoteSchema = z.object({
 });
 const errorSchema = z.object({ status: z.literal('error'), code: z.number() });
 
-const toSymbol = ({ symbol }: Instrument): string => symbol.replace(/\.$/, '').replace(/[ /-]/g, '.');
-
 const toErrorAnswer = (code: number): Answer => {
   if (code === 429) return refuse('error code 429', 'rate-limited');
   return code === 404 ? refuse('error code 404', 'unknown-symbol') : refuse(`error code ${code}`, 'source-down');
@@ -38,7 +38,7 @@ const toErrorAnswer = (code: number): Answer => {
 /** Operating exchanges and their segments have different MICs (XNAS, XNGS), so only the country can contradict. */
 const isElsewhere = (mic: string | null | undefined, asked: Instrument): boolean => {
   const row = mic ? exchangeByMic(mic) : undefined;
-  const wanted = isUsShare(asked) ? 'US' : exchangeByMic(asked.exchange ?? '')?.country;
+  const wanted = isAmerican(asked) ? 'US' : exchangeByMic(asked.exchange ?? '')?.country;
   return row !== undefined && wanted !== undefined && row.country !== wanted;
 };
 
@@ -54,7 +54,7 @@ const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
   const parsed = quoteSchema.safeParse(body);
   if (!parsed.success) return refuse('unexpected shape');
   const quote = parsed.data;
-  if (quote.symbol !== toSymbol(asked)) return refuse(`another symbol: ${quote.symbol}`);
+  if (quote.symbol !== toTwelveData(asked)?.split(':')[0]) return refuse(`another symbol: ${quote.symbol}`);
   if (isElsewhere(quote.mic_code, asked)) return refuse(`another exchange: ${quote.mic_code}`);
   const time = (quote.last_quote_at ?? quote.timestamp ?? 0) * 1000;
   return toAnswer(
@@ -85,12 +85,9 @@ export const twelveData: Source = {
   pace: { together: 1, spacing: 1000 },
   format: 'json',
   delays: () => undefined,
-  covers: (instrument) => isShare(instrument) && !isIdentifier(instrument),
-  toUrl: ([asked], key) => {
-    const instrument = asked as Instrument;
-    const list = isUsShare(instrument) ? '&country=United%20States' : `&mic_code=${instrument.exchange}`;
-    const symbol = encodeURIComponent(toSymbol(instrument));
-    return `https://api.twelvedata.com/quote?symbol=${symbol}${list}&apikey=${encodeURIComponent(key)}`;
-  },
+  covers: (instrument) => isShare(instrument) && toTwelveData(instrument) !== null,
+  toUrl: ([instrument], key) =>
+    `https://api.twelvedata.com/quote?symbol=${encodeURIComponent(toTwelveData(instrument as Instrument) ?? '')}` +
+    `&apikey=${encodeURIComponent(key)}`,
   parse: (body, asked, { now }) => asked.map((instrument) => parseQuote(body, instrument, now)),
 };

@@ -1,5 +1,6 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
+import type { Bar } from '../history.ts';
 import { metaSchema } from './yahoo-meta.ts';
 
 const prices = z.optional(z.array(z.nullable(z.number())));
@@ -32,12 +33,6 @@ export const sparkSchema = z.object({
 /** Where a reply is not of the shape expected, for the log. */
 export const toShapeFlaw = ({ issues }: { readonly issues: readonly { path: PropertyKey[] }[] }): string =>
   `unexpected shape at ${issues[0]?.path.map(String).join('.') || 'its root'}`;
-
-/** One bar that has a close: its start in milliseconds since the epoch. */
-export interface Bar {
-  readonly time: number;
-  readonly close: number;
-}
 
 /** The bars of a series that have a close, oldest first; times in milliseconds. */
 export const toBars = ({ timestamp, indicators }: Pick<Series, 'timestamp' | 'indicators'>): readonly Bar[] => {

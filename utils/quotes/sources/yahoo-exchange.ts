@@ -1,5 +1,6 @@
 import type { Instrument } from '../../symbology/instrument.ts';
-import { isShare, isUsShare } from './us.ts';
+import { isAmerican } from '../../symbology/sources/kinds.ts';
+import { isShare } from './share.ts';
 
 /** Yahoo's codes of exchanges (`exchangeName` of a chart, `exchange` of a search) and the MICs they stand for. */
 const CODES: Readonly<Record<string, string>> = {
@@ -114,5 +115,5 @@ export const toMic = (code: string | null | undefined): string | undefined =>
 export const isElsewhere = (asked: Instrument, code: string | null | undefined): boolean => {
   const mic = toMic(code);
   if (!isShare(asked) || !mic) return false;
-  return isUsShare(asked) !== isUsShare({ ...asked, exchange: mic });
+  return isAmerican(asked) !== isAmerican({ ...asked, exchange: mic });
 };

@@ -1,13 +1,14 @@
 import type { Instrument } from '../../symbology/instrument.ts';
+import { toYahoo } from '../../symbology/sources/yahoo.ts';
+import type { Bar } from '../history.ts';
 import type { Line, Quote } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import { type TradingDay, toExtendedSession, toSession } from '../session.ts';
 import type { Answer } from '../source.ts';
 import { toZone } from '../zone.ts';
-import { type Bar, type Series, toBars } from './yahoo-chart.ts';
+import { type Series, toBars } from './yahoo-chart.ts';
 import { isElsewhere } from './yahoo-exchange.ts';
 import { toPreviousClose, toTradingDay } from './yahoo-meta.ts';
-import { toYahoo } from './yahoo-symbol.ts';
 
 /** A price this young is of a session under way, where the source says nothing of sessions. */
 const STILL_TRADING = 20 * 60_000;

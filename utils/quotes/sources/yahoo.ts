@@ -1,10 +1,11 @@
 import type { Instrument } from '../../symbology/instrument.ts';
+import { isAmerican } from '../../symbology/sources/kinds.ts';
+import { toYahoo } from '../../symbology/sources/yahoo.ts';
 import { refuse } from '../sensible.ts';
 import type { Answer, Provider, Source } from '../source.ts';
-import { isShare, isUsShare } from './us.ts';
+import { isShare } from './share.ts';
 import { chartSchema, sparkSchema, toShapeFlaw } from './yahoo-chart.ts';
 import { toYahooAnswer } from './yahoo-quote.ts';
-import { toYahoo } from './yahoo-symbol.ts';
 
 export const YAHOO = 'query1.finance.yahoo.com';
 
@@ -52,8 +53,8 @@ export const yahoo: Source = {
   ...yahooProvider,
   batch: 20,
   // Listed US shares come in real time, most other exchanges' and OTC's 15 or 20 minutes late (its help pages).
-  delays: (instrument) => (isShare(instrument) ? !isUsShare(instrument) || instrument.exchange === 'OTCM' : undefined),
-  covers: (instrument) => toYahoo(instrument) !== undefined,
+  delays: (instrument) => (isShare(instrument) ? !isAmerican(instrument) || instrument.exchange === 'OTCM' : undefined),
+  covers: (instrument) => toYahoo(instrument) !== null,
   toUrl: (instruments) =>
     instruments.length === 1 ? toChartUrl(instruments[0] as Instrument) : toSparkUrl(instruments),
   parse: (body, asked, { now }) =>

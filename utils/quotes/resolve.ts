@@ -1,0 +1,139 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import { fail, ok } from '../result.ts';
+import { exchangeByMic } from '../symbology/exchanges.ts';
+import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
+import { isIsin } from '../symbology/sources/kinds.ts';
+import type { Asker } from './asker.ts';
+import { createCache, type Store } from './cache.ts';
+import type { Found, Option, Resolution, ResolutionResult, SearchSource } from './resolution.ts';
+
+export interface ResolverOptions {
+  readonly ask: Asker;
+  readonly now: () => number;
+  readonly search: SearchSource;
+  /** Outlives the browser: `storage.local`. */
+  readonly store: Store | undefined;
+}
+
+export interface ResolveOptions {
+  /** Host of the page: the reader's choice is remembered for it. */
+  readonly site?: string;
+  /** MICs that the text leaves open, as the mention has them. */
+  readonly candidates?: readonly string[];
+}
+
+const instrumentSchema = z.object({
+  symbol: z.string(),
+  exchange: z.nullable(z.string()),
+  kind: z.enum(['equity', 'fund', 'index', 'currency', 'crypto', 'future']),
+});
+const foundSchema = z.object({
+  at: z.number(),
+  found: z.array(
+    z.object({
+      instrument: instrumentSchema,
+      name: z.optional(z.string()),
+      venue: z.optional(z.string()),
+      score: z.number(),
+    }),
+  ),
+});
+type Kept = { readonly at: number; readonly found: readonly Found[] };
+
+const ITEM = 'resolutions';
+const WEEK = 7 * 86_400_000;
+const MOST = 6;
+/** So many times likelier than the next, by the source's own score, and there is nothing to choose. */
+const PLAIN = 20;
+
+/** ISIN, SEDOL or WKN, which a search answers as it does a name. */
+const isIdentifier = (symbol: string): boolean => isIsin(symbol) || /^(?=.*\d)[A-Z0-9]{6,7}$/.test(symbol);
+
+const plain = (symbol: string): string => symbol.toUpperCase().replace(/[ ./-]/g, '');
+
+const isShare = ({ kind }: Instrument): boolean => kind === 'equity' || kind === 'fund';
+
+const isOfSort = (asked: Instrument, found: Instrument): boolean =>
+  isShare(asked) ? isShare(found) : asked.kind === found.kind;
+
+/** What was found that the symbol can mean: itself on some exchange, or anything found by an identifier. */
+const toFitting = (asked: Instrument, found: readonly Found[]): readonly Found[] => {
+  const sort = found.filter(({ instrument }) => isOfSort(asked, instrument));
+  const same = sort.filter(({ instrument }) => plain(instrument.symbol) === plain(asked.symbol));
+  if (same.length > 0 || !isIdentifier(asked.symbol)) return same;
+  const home = sort.filter(
+    ({ instrument }) => exchangeByMic(instrument.exchange ?? '')?.country === asked.symbol.slice(0, 2),
+  );
+  return isIsin(asked.symbol) && home.length > 0 ? home : sort;
+};
+
+const toOption = ({ score: _score, ...option }: Found): Option => option;
+
+/** One, several to choose from, or none. */
+export const toResolution = (
+  asked: Instrument,
+  found: readonly Found[],
+  candidates: readonly string[] = [],
+): Resolution | undefined => {
+  const fitting = [...toFitting(asked, found)].sort((one, other) => other.score - one.score);
+  const named = fitting.filter(({ instrument }) => candidates.includes(instrument.exchange ?? ''));
+  const [first, second, ...rest] = named.length > 0 ? named : fitting;
+  if (!first) return undefined;
+  if (!second || first.score >= PLAIN * second.score) return { kind: 'one', option: toOption(first) };
+  return { kind: 'choice', options: [first, second, ...rest].slice(0, MOST).map(toOption) };
+};
+
+/** Finds which instrument a symbol without a sure exchange, or an identifier, stands for. */
+export const createResolver = ({ ask, now, search, store }: ResolverOptions) => {
+  const memory = createCache(store, ITEM);
+  const searches = memory.shelf<Kept>('searches', {
+    parse: (stored) => foundSchema.safeParse(stored).data as Kept | undefined,
+    bound: 300,
+  });
+  const choices = memory.shelf<Instrument>('choices', {
+    parse: (stored) => instrumentSchema.safeParse(stored).data,
+    bound: 500,
+  });
+  const flights = new Map<string, Promise<ResolutionResult>>();
+  const toChoiceKey = (site: string, asked: Instrument): string => `${site} ${instrumentKey(asked)}`;
+
+  const find = async (asked: Instrument, candidates: readonly string[] | undefined): Promise<ResolutionResult> => {
+    const kept = searches.get(asked.symbol);
+    const isFresh = kept && kept.at <= now() && now() < kept.at + WEEK;
+    const answer = isFresh ? ok(kept.found) : await searchFor(asked.symbol);
+    if (!answer.ok) return answer;
+    const resolution = toResolution(asked, answer.value, candidates);
+    return resolution ? ok(resolution) : fail({ code: 'unknown-symbol', source: search.id, detail: 'nothing found' });
+  };
+
+  const searchFor = async (query: string) => {
+    const asked = await ask({ provider: search, url: search.toUrl(query), parse: (body) => [search.parse(body)] });
+    if (!asked.ok) return asked;
+    const [answer] = asked.value;
+    if (!answer?.ok) return fail({ code: 'bad-reply', source: search.id, detail: answer?.error.detail ?? '' } as const);
+    searches.set(query, { at: now(), found: answer.value });
+    return answer;
+  };
+
+  return {
+    /**
+     * What an instrument with no exchange, several candidates or an ISIN for a symbol stands for: one, or a choice.
+     * The reader's own choice for the site goes before all.
+     */
+    resolve: async (asked: Instrument, { site, candidates }: ResolveOptions = {}): Promise<ResolutionResult> => {
+      await memory.ready();
+      const chosen = site === undefined ? undefined : choices.get(toChoiceKey(site, asked));
+      if (chosen) return ok({ kind: 'one', option: { instrument: chosen } });
+      const key = `${instrumentKey(asked)} ${candidates?.join() ?? ''}`;
+      const flight = flights.get(key) ?? find(asked, candidates).finally(() => flights.delete(key));
+      flights.set(key, flight);
+      return flight;
+    },
+    /** Remembers the reader's choice for a site. */
+    choose: async (site: string, asked: Instrument, chosen: Instrument): Promise<void> => {
+      await memory.ready();
+      choices.set(toChoiceKey(site, asked), chosen);
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { fail, ok } from '../../result.ts';
+import type { Instrument } from '../../symbology/instrument.ts';
+import { toYahoo } from '../../symbology/sources/yahoo.ts';
+import type { History, HistoryAnswer, HistorySource, Step, Stretch } from '../history.ts';
+import { present } from '../present.ts';
+import type { Refusal } from '../source.ts';
+import { toZone } from '../zone.ts';
+import { YAHOO, yahooProvider } from './yahoo.ts';
+import { chartSchema, type Series, sparkSchema, toBars, toShapeFlaw } from './yahoo-chart.ts';
+
+const DAY = 86_400_000;
+
+/** Ranges by name, and the days back from now that each surely covers; five-minute bars reach a month in spark. */
+const RANGES: Readonly<Record<Step, readonly (readonly [string, number])[]>> = {
+  '5m': [
+    ['5d', 4],
+    ['1mo', 28],
+  ],
+  '1d': [
+    ['1mo', 28],
+    ['3mo', 85],
+    ['6mo', 175],
+    ['1y', 360],
+    ['2y', 720],
+    ['5y', 1800],
+    ['10y', 3600],
+  ],
+};
+
+const toRange = (step: Step, from: number, now: number): string | undefined =>
+  RANGES[step].find(([, days]) => from >= now - days * DAY)?.[0];
+
+const refuse = (detail: string, code: Refusal['code'] = 'bad-reply'): HistoryAnswer => fail({ code, detail });
+
+const toSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+
+const toChartUrl = ({ instrument, window: { step, from, to } }: Stretch): string =>
+  `https://${YAHOO}/v8/finance/chart/${encodeURIComponent(toYahoo(instrument) ?? '')}` +
+  `?interval=${step}&period1=${toSeconds(from)}&period2=${toSeconds(to)}&events=div%7Csplit`;
+
+const toSparkUrl = (stretches: readonly Stretch[], now: number): string => {
+  const { step } = (stretches[0] as Stretch).window;
+  const from = Math.min(...stretches.map(({ window }) => window.from));
+  const symbols = encodeURIComponent(stretches.map(({ instrument }) => toYahoo(instrument)).join(','));
+  return `https://${YAHOO}/v7/finance/spark?symbols=${symbols}&range=${toRange(step, from, now)}&interval=${step}`;
+};
+
+const toHistory = (series: Series, instrument: Instrument, step: Step): HistoryAnswer => {
+  const { meta } = series;
+  if (meta.symbol !== toYahoo(instrument)) return refuse(`another symbol: ${meta.symbol}`);
+  // Asked for a step it does not have, Yahoo gives another without a word (range=max of a fund: 3mo).
+  if (meta.dataGranularity && meta.dataGranularity !== step) return refuse(`another step: ${meta.dataGranularity}`);
+  const { regularMarketPrice: price, regularMarketTime: time } = meta;
+  return ok(
+    present<History>({
+      instrument,
+      source: 'yahoo',
+      step,
+      bars: toBars(series),
+      currency: meta.currency ?? undefined,
+      zone: toZone(meta.exchangeTimezoneName),
+      listed: typeof meta.firstTradeDate === 'number' ? meta.firstTradeDate * 1000 : undefined,
+      latest: price && time ? { price, time: time * 1000 } : undefined,
+    }),
+  );
+};
+
+const parseChart = (body: unknown, { instrument, window }: Stretch): HistoryAnswer => {
+  const parsed = chartSchema.safeParse(body);
+  if (!parsed.success) return refuse(toShapeFlaw(parsed.error));
+  const { result, error } = parsed.data.chart;
+  const series = result?.[0];
+  if (series) return toHistory(series, instrument, window.step);
+  return refuse(error?.description ?? 'no result', error?.code === 'Not Found' ? 'missing' : 'source-down');
+};
+
+const parseSpark = (body: unknown, asked: readonly Stretch[]): readonly HistoryAnswer[] => {
+  const parsed = sparkSchema.safeParse(body);
+  if (!parsed.success) return asked.map(() => refuse(toShapeFlaw(parsed.error)));
+  const { result, error } = parsed.data.spark;
+  if (!result) return asked.map(() => refuse(error?.description ?? 'no result', 'source-down'));
+  return asked.map(({ instrument, window }) => {
+    const series = result.find(({ symbol }) => symbol === toYahoo(instrument))?.response[0];
+    return series ? toHistory(series, instrument, window.step) : refuse('not in the reply', 'missing');
+  });
+};
+
+/** Yahoo's past prices: chart for one instrument, spark for up to 20. Its closes are adjusted for splits. */
+export const yahooHistory: HistorySource = {
+  ...yahooProvider,
+  batch: 20,
+  covers: ({ instrument, window }, now) =>
+    toYahoo(instrument) !== null && toRange(window.step, window.from, now) !== undefined,
+  toUrl: (stretches, now) =>
+    stretches.length === 1 ? toChartUrl(stretches[0] as Stretch) : toSparkUrl(stretches, now),
+  parse: (body, asked) => (asked.length === 1 ? [parseChart(body, asked[0] as Stretch)] : parseSpark(body, asked)),
+};
