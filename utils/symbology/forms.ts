@@ -42,12 +42,12 @@ export function fitsForm(form: SymbolForm, text: string): boolean {
   return whole.test(text.normalize('NFKC'));
 }
 
-/** `1810.HK` under a Hong Kong label: the suffix repeats the label. Single letters of US exchanges are classes, but for .N and .O. */
+/** `1810.HK` under a Hong Kong label: the suffix repeats the label. A series of preferred shares is none. */
 function withoutSuffix(mic: string, written: string): string {
   const { yahoo = '', ric = [] } = exchangeByMic(mic) ?? {};
-  const at = written.lastIndexOf('.');
-  const suffix = written.slice(at + 1).toUpperCase();
-  return at > 0 && (suffix === yahoo || ric.includes(suffix)) ? written.slice(0, at) : written;
+  const [, own, suffix = ''] = /^(.+?(?<!\.(?:PR|PF|DB|WT)))\.([A-Za-z]+)$/.exec(written) ?? [];
+  const code = suffix.toUpperCase();
+  return own !== undefined && (code === yahoo || ric.includes(code)) ? own : written;
 }
 
 /**
@@ -62,7 +62,10 @@ export function normaliseSymbol(exchange: string | null, written: string): strin
   const row = exchangeByMic(exchange);
   if (row === undefined) return null;
   const symbol = withoutSuffix(exchange, /^[A-Z]+p[A-Z]$/.test(plain) ? plain : plain.toUpperCase());
-  return fitsForm(row.form, symbol) ? (normalisers[row.form]?.(symbol) ?? symbol) : null;
+  if (!fitsForm(row.form, symbol)) return null;
+  const own = normalisers[row.form]?.(symbol) ?? symbol;
+  // `NPN-J` is first `NPN.J`, and then Reuters' way of Johannesburg.
+  return own === symbol ? own : normaliseSymbol(exchange, own);
 }
 
 /** Whether a text as printed is a symbol of this exchange, repeated suffix included. */
