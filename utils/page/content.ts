@@ -1,4 +1,3 @@
-import { createDetector } from '../detect/detect.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { fail } from '../result.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
@@ -7,6 +6,7 @@ import { type Ask, createCard } from './card.ts';
 import { listenForIntent } from './intent.ts';
 import type { Marks } from './marks.ts';
 import { createPage } from './page.ts';
+import type { Detect } from './reader.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -27,6 +27,8 @@ const ask: Ask = async (instrument, fresh) => {
     return fail({ code: 'worker-gone', detail: String(error) });
   }
 };
+
+const detect: Detect = (texts) => sendMessage('detect', { texts, language: document.documentElement.lang });
 
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
@@ -58,10 +60,7 @@ export async function startContent(life: Life): Promise<void> {
     work = new AbortController();
     const { signal } = work;
     const onFirstMark = (marks: Marks) => listen(marks, signal);
-    page = createPage(
-      { detector: createDetector({ language: document.documentElement.lang }), onFirstMark, onCount: count },
-      signal,
-    );
+    page = createPage({ detect, onFirstMark, onCount: count }, signal);
   }
 
   function turnOff(): void {
