@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/badge.ts';
-import { createDetector } from '../utils/detect/detect.ts';
+import { detectIn } from '../utils/detection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
 import { sources } from '../utils/quotes/sources.ts';
 import { parseDetectRequest, parseQuoteRequest } from '../utils/requests.ts';
 import { sessionStore } from '../utils/session-store.ts';
-import { bundledDirectory } from '../utils/symbology/bundled-directory.ts';
 
 export default defineBackground(() => {
   const quotes = createQuoteService({
@@ -18,11 +17,7 @@ export default defineBackground(() => {
     sources,
   });
 
-  onMessage('detect', ({ data }) => {
-    const { texts, language } = parseDetectRequest(data);
-    const detector = createDetector({ language, directory: bundledDirectory.lookup });
-    return texts.map(detector.find);
-  });
+  onMessage('detect', ({ data }) => detectIn(parseDetectRequest(data)));
   onMessage('quote', ({ data }) => {
     const { instrument, fresh } = parseQuoteRequest(data);
     return quotes.quote(instrument, { force: fresh });

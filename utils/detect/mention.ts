@@ -17,7 +17,11 @@ export interface Mention extends Instrument, Span {
 }
 
 /** A mention of what a rule found in a text. */
-export const toMention = (text: string, { start, end, ...rest }: Omit<Mention, 'text' | 'rule'>, rule: string): Mention => ({
+export const toMention = (
+  text: string,
+  { start, end, ...rest }: Omit<Mention, 'text' | 'rule'>,
+  rule: string,
+): Mention => ({
   ...rest,
   text: text.slice(start, end),
   start,

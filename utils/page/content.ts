@@ -28,8 +28,6 @@ const ask: Ask = async (instrument, fresh) => {
   }
 };
 
-const detect: Detect = (texts) => sendMessage('detect', { texts, language: document.documentElement.lang });
-
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
   const host = topHost();
@@ -38,10 +36,18 @@ export async function startContent(life: Life): Promise<void> {
   let work: AbortController | null = null;
   let page: ReturnType<typeof createPage> | null = null;
 
+  /** Names of the exchanges that this page mentions, by MIC. */
+  const exchangeNames = new Map<string, string>();
+
+  const detect: Detect = async (texts) => {
+    const { mentions, exchanges } = await sendMessage('detect', { texts, language: document.documentElement.lang });
+    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
+    return mentions;
+  };
   const count = (instruments: number) => void sendMessage('count', instruments).catch(() => life.isValid);
 
   function listen(marks: Marks, signal: AbortSignal): void {
-    const card = createCard(ask);
+    const card = createCard(ask, (mic) => exchangeNames.get(mic));
     listenForIntent(
       marks,
       {

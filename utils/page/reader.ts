@@ -41,7 +41,7 @@ interface Reading {
 }
 
 /** Asks what blocks of text mention; answers in their order. */
-export type Detect = (texts: string[]) => Promise<Mention[][]>;
+export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[]>;
 
 /**
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
@@ -88,7 +88,9 @@ export function createReader(detect: Detect, marks: Marks, breathe: () => Promis
     const { mentions, text: asked } = readings.get(block) ?? { mentions: [], text };
     if (asked !== text) return; // changed while it was asked about: the watcher brings it again
     const isFree = (one: Span) => mentions.every((other) => one.end <= other.start || one.start >= other.end);
-    const again = findRepeats(text, named).filter(isFree).map((found) => toMention(text, found, 'repeat'));
+    const again = findRepeats(text, named)
+      .filter(isFree)
+      .map((found) => toMention(text, found, 'repeat'));
     const before = new Set(pieces(0, text.length).flatMap(({ node }) => [...(marks.of(node) ?? [])]));
     for (const mention of [...mentions, ...again]) {
       const where = pieces(mention.start, mention.end);
