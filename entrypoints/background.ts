@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/badge.ts';
+import { detectIn } from '../utils/detection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
 import { sources } from '../utils/quotes/sources.ts';
-import { parseQuoteRequest } from '../utils/requests.ts';
+import { parseDetectRequest, parseQuoteRequest } from '../utils/requests.ts';
 import { sessionStore } from '../utils/session-store.ts';
 
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     sources,
   });
 
+  onMessage('detect', ({ data }) => detectIn(parseDetectRequest(data)));
   onMessage('quote', ({ data }) => {
     const { instrument, fresh } = parseQuoteRequest(data);
     return quotes.quote(instrument, { force: fresh });

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Mention } from './detect/mention.ts';
 import type { QuoteResult } from './quotes/quote.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
@@ -18,8 +19,22 @@ export interface PageState {
   readonly instruments: readonly PageInstrument[];
 }
 
+/** What blocks of text mention. */
+export interface Detected {
+  /** By block, in the order in which they were sent. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Names of the exchanges that the mentions name, by MIC. */
+  readonly exchanges: Readonly<Record<string, string>>;
+}
+
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
+  /**
+   * Content script → worker: what do these blocks of text mention? Answered in their order.
+   * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the
+   * few blocks in which something may be: so they live in the worker, and no page compiles them.
+   */
+  detect(request: { texts: readonly string[]; language: string }): Detected;
   /** Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again. */
   quote(request: { instrument: Instrument; fresh?: boolean }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */

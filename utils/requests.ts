@@ -13,6 +13,15 @@ const quoteRequest = z.object({
   fresh: z._default(z.boolean(), false),
 });
 
+/** Blocks and characters in one request: far more than an article has, far less than would hold up the worker. */
+const detectRequest = z.object({
+  texts: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(10_000)),
+  language: z.string().check(z.maxLength(64)),
+});
+
+/** Blocks of text to read, checked. Throws on anything else. */
+export const parseDetectRequest = (data: unknown): { texts: string[]; language: string } => detectRequest.parse(data);
+
 /** What a page asks the worker for, checked: a page's process may be hostile. Throws on anything else. */
 export const parseQuoteRequest = (data: unknown): { instrument: Instrument; fresh: boolean } =>
   quoteRequest.parse(data);

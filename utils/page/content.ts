@@ -1,4 +1,3 @@
-import { createDetector } from '../detect/detect.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { fail } from '../result.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
@@ -7,6 +6,7 @@ import { type Ask, createCard } from './card.ts';
 import { listenForIntent } from './intent.ts';
 import type { Marks } from './marks.ts';
 import { createPage } from './page.ts';
+import type { Detect } from './reader.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -36,10 +36,18 @@ export async function startContent(life: Life): Promise<void> {
   let work: AbortController | null = null;
   let page: ReturnType<typeof createPage> | null = null;
 
+  /** Names of the exchanges that this page mentions, by MIC. */
+  const exchangeNames = new Map<string, string>();
+
+  const detect: Detect = async (texts) => {
+    const { mentions, exchanges } = await sendMessage('detect', { texts, language: document.documentElement.lang });
+    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
+    return mentions;
+  };
   const count = (instruments: number) => void sendMessage('count', instruments).catch(() => life.isValid);
 
   function listen(marks: Marks, signal: AbortSignal): void {
-    const card = createCard(ask);
+    const card = createCard(ask, (mic) => exchangeNames.get(mic));
     listenForIntent(
       marks,
       {
@@ -58,10 +66,7 @@ export async function startContent(life: Life): Promise<void> {
     work = new AbortController();
     const { signal } = work;
     const onFirstMark = (marks: Marks) => listen(marks, signal);
-    page = createPage(
-      { detector: createDetector({ language: document.documentElement.lang }), onFirstMark, onCount: count },
-      signal,
-    );
+    page = createPage({ detect, onFirstMark, onCount: count }, signal);
   }
 
   function turnOff(): void {
