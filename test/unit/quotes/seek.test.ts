@@ -106,17 +106,28 @@ describe('when the first source fails, the next is asked at once, and said to be
     expect(await settle(service.quote(acme))).toMatchObject({ ok: true, value: { stale: true, time: old * 1000 } });
   });
 
-  it('a source that failed is asked last for a while, and first again after', async () => {
+  it('a source that kept a reader waiting for eight seconds keeps no second one', async () => {
+    const { asked, service } = start({
+      [YAHOO]: () => new Promise(() => {}),
+      [CNBC]: (url) => json(cnbcReply(symbolsOf(url).map((symbol) => ({ symbol })))),
+    });
+    await settle(service.quote(share('AA')), 9000);
+    await settle(service.quote(share('BB')), 1000);
+    expect(asked).toEqual([YAHOO, CNBC, CNBC]);
+  });
+
+  it('a source that failed twice is asked last for a while, and first again after', async () => {
     let works = false;
     const { asked, service } = start({
       [YAHOO]: (url) => (works ? healthy(url) : json('', 500)),
       [CNBC]: (url) => json(cnbcReply(symbolsOf(url).map((symbol) => ({ symbol })))),
     });
     await settle(service.quote(share('AA')), 1000);
+    await settle(service.quote(share('AB')), 1000);
     works = true;
     await settle(service.quote(share('BB')), 1000);
-    expect(asked).toEqual([YAHOO, CNBC, CNBC]);
-    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([YAHOO, CNBC, YAHOO, CNBC, CNBC]);
+    await vi.advanceTimersByTimeAsync(120_000);
     await settle(service.quote(share('CC')), 1000);
     expect(asked.at(-1)).toBe(YAHOO);
   });
@@ -232,7 +243,7 @@ describe('what is said when every source fails', () => {
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await settle(service.quote(acme))).toMatchObject({
       ok: true,
-      value: { price: 42.5, stale: true, time: NOON - 5000 },
+      value: { price: 42.5, stale: true, time: NOON - 5000, session: 'post' },
     });
   });
 
