@@ -117,5 +117,3 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     },
   };
 };
-
-export type QuoteService = ReturnType<typeof createQuoteService>;

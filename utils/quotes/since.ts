@@ -83,6 +83,8 @@ export const createSince = ({ cache, now, recall }: SinceOptions) => {
   /** The base for a quote and an instant of publication (milliseconds since the epoch). */
   return async (quote: Quote, published: number): Promise<SinceResult> => {
     if (!Number.isFinite(published) || published > now() + 5 * MINUTE) return fail({ code: 'future' });
+    // Of a figure from before the article, kept because nothing fresher could be had, no move since can be told.
+    if (quote.stale && published > quote.time) return fail({ code: 'no-history', detail: 'no price since' });
     const inQuote = findBaseInQuote(quote, published);
     if (inQuote) return ok(inQuote);
     const key = `${instrumentKey(quote.instrument)}@${Math.floor(published / MINUTE)}`;

@@ -195,6 +195,16 @@ describe('the base of the move since publication', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'no-history' } });
   });
 
+  it('a figure kept from before the article tells no move since', async () => {
+    let works = true;
+    const fetch = vi.fn(async () => (works ? json(quoteReply()) : json('', 500)));
+    const service = createQuoteService({ fetch, now: Date.now });
+    await settle(service.quote(acme));
+    works = false;
+    vi.setSystemTime(NOON + DAY);
+    expect(await settle(service.since(acme, NOON + DAY / 2), 60_000)).toMatchObject({ error: { code: 'no-history' } });
+  });
+
   it('no quote, no base: the failure is the quote’s', async () => {
     const { result } = await ask(OPEN, { quote: { regularMarketPrice: null } });
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-reply' } });
