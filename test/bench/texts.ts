@@ -14,18 +14,18 @@ const ARTICLE = [
   'During the 1970s the oil crisis, rising wages and a weak dollar cost the group most of what it had earned in the decade before.',
 ];
 
-/** Short items with a ticker in most of them, as in a feed of market news. */
+/** Items with a ticker or two each and some sentences of prose, as in a feed of market news. */
 const FEED = [
-  'Corvane Foods (NASDAQ: CRVN) beat estimates for the third quarter; shares rose 4.1% in late trading.',
-  'Halden Shipping (Oslo Børs: HALD) orders six tankers worth $540M from yards in Korea and China.',
-  'UPDATE 2-Mirabel Energy (NYSE:MRBL) cuts its dividend as gas prices fall, CEO says outlook is stable.',
-  'Kitano Motors (7203.T) and Seo Electronics (005930.KS) lead Asian gains; the Nikkei adds 0.8%.',
-  '$TSLA and $NVDA most active before the bell, while $BTC trades at $61,200.',
-  'Analysts at Brook & Lane raise Delmora (ETR: DLM) to buy with a target of EUR 48, citing margins.',
-  '港股午评：恒生科技指数涨1.2%，美团-W（03690）、比亚迪股份（港交所：1211）领涨。',
-  'EUR/USD steady near 1.09 ahead of the ECB; Brent (BZ=F) slips 0.3% to $78.90 a barrel.',
-  'Ostara Gold (TSXV: OSTA) (OTCQB: OSTGF) drills 12 metres at 3.4 g/t in Nevada.',
-  'MRBL said it will buy back $200M of stock; the board also named Ana Ruiz as CFO.',
+  'Corvane Foods (NASDAQ: CRVN) beat estimates for the third quarter, helped by higher prices for frozen vegetables and a weaker peso. The group now expects sales to grow by 6% to 7% this year, up from an earlier forecast of at least 5%, its finance chief told analysts on a call.',
+  'Halden Shipping (Oslo Børs: HALD) orders six tankers worth $540M from yards in Korea and China. Delivery is planned between 2028 and 2030; a third of the price will come from the sale of older ships, the rest from banks in Norway and Germany.',
+  'UPDATE 2-Mirabel Energy (NYSE:MRBL) cuts its dividend as gas prices fall, CEO says outlook is stable. Shares fell 3.2% in early trading. The company, which operates pipelines in Texas and Louisiana, also named Ana Ruiz as chief financial officer.',
+  'Kitano Motors (7203.T) and Seo Electronics (005930.KS) lead Asian gains; the Nikkei adds 0.8%. Investors hope for lower interest rates in the U.S. after inflation slowed in May, while the yen gave up part of what it had gained on Monday.',
+  'Chip makers $TSLA and $NVDA most active before the bell, while $BTC trades at $61,200. Traders said volumes were thin ahead of the holiday, and that few wanted to hold large positions over a long weekend with elections in two countries.',
+  'Analysts at Brook & Lane raise Delmora (ETR: DLM) to buy with a target of EUR 48, citing margins that have recovered faster than thought. The machine maker sold its plant in Poland last year and has since paid back nearly all of its debt.',
+  '港股午评：恒生科技指数涨1.2%，美团-W（03690）、比亚迪股份（港交所：1211）领涨。市场人士认为，随着政策逐步落地，消费与制造业板块的盈利预期有望改善，但短期波动仍难避免，投资者宜保持谨慎。',
+  'EUR/USD steady near 1.09 ahead of the ECB; Brent (BZ=F) slips 0.3% to $78.90 a barrel. Economists in a poll see no change of rates this week but expect two cuts by the end of the year, as wages grow more slowly than in spring.',
+  'Ostara Gold (TSXV: OSTA) (OTCQB: OSTGF) drills 12 metres at 3.4 g/t in Nevada. The explorer plans another 5,000 metres before winter and a first estimate of resources in spring, it said in a statement, adding that its cash lasts for two years.',
+  'MRBL said it will buy back $200M of stock. The board expects to finish the purchases within eighteen months and to pay for them out of cash flow, according to a filing, and it proposed to reduce the number of its members from eleven to nine.',
 ];
 
 function repeat(sentences: readonly string[], perParagraph: number, length: number): string {

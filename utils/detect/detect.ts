@@ -64,7 +64,7 @@ for (const [rank, rule] of rules.entries())
 
 function propose(reading: Reading): Proposal[] {
   const proposals: Proposal[] = [];
-  eachPlace(reading.text, (kind, at) => {
+  eachPlace(reading.text, reading.language, (kind, at) => {
     for (const [rank, rule] of rulesAt.get(kind) ?? []) {
       const all = rule.find(reading, { kind, at });
       if (all.length === 0) continue;
