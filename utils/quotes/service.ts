@@ -59,9 +59,9 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   /** An old figure is no longer of the session that it was got in. */
   const toStale = (quote: Quote): Quote => ({ ...quote, session: toSessionLater(quote, now()), stale: true });
 
-  /** A source that is further behind than what is known adds nothing. */
+  /** Another source that is further behind than what is known adds nothing. */
   const toNewer = (quote: Quote, last: Quote | undefined): Quote =>
-    last && last.time > quote.time && last.time <= now() ? toStale(last) : quote;
+    last && last.source !== quote.source && last.time > quote.time && last.time <= now() ? toStale(last) : quote;
 
   const refresh = async (instrument: Instrument): Promise<QuoteResult> => {
     const { result, unknown } = await seek(instrument);

@@ -156,7 +156,7 @@ describe('the base of the move since publication', () => {
 
   it('published after the last trade: that price, and no move', async () => {
     const { result, requests } = await ask(NOON);
-    expect(result).toMatchObject({ ok: true, value: { price: 42.5, time: NOON - 5000 } });
+    expect(result).toMatchObject({ ok: true, value: { price: 42.5, time: NOON - 5000, basis: 'price' } });
     expect(requests).toBe(1);
   });
 
@@ -272,7 +272,13 @@ describe('the past of coins', () => {
       if (url.host !== 'api.coingecko.com') return json('', 500);
       if (url.pathname.endsWith('/markets')) {
         return json([
-          { id: 'bitcoin', name: 'Bitcoin', current_price: 90000, last_updated: new Date(NOON).toISOString() },
+          {
+            id: 'bitcoin',
+            name: 'Bitcoin',
+            symbol: 'btc',
+            current_price: 90000,
+            last_updated: new Date(NOON).toISOString(),
+          },
         ]);
       }
       return json({
