@@ -62,3 +62,18 @@ export function isAbbreviation(words: string, code: string): boolean {
 
 /** Whether the words before a code end in a proper name. */
 export const isCapitalised = (words: string): boolean => properName(words) !== '' || isCjk(words);
+
+/** Countries as sport writes them, and the like: short for a name, and no company. */
+const COUNTRY = /^(?:JPN|NED|SRB|SVK|SVN|LTU|CHN|SGP|BLR|HKG|CZE|CRC|MKD|BIH|USA|GBR|TPE)$/;
+
+/** Whether a code is drawn from the first word of the name before it, in order: Herbalife and HLF, Urban Outfitters and URBN. */
+export function isDrawnFrom(words: string, code: string): boolean {
+  const word = properName(words).split(/[ ,]/, 1)[0]?.toUpperCase() ?? '';
+  if (code.length < 3 || word.length <= code.length || word[0] !== code[0] || COUNTRY.test(code)) return false;
+  let at = 0;
+  for (const letter of code) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return code.length > 3 || !word.startsWith(code);
+}

@@ -37,10 +37,10 @@ export const isWord = (written: string): boolean => WORDS.has(written) || ACRONY
 
 /** A line of a program or of its data, where `$PATH` and `EUR/USD` are names of something else. */
 const CODE_LINE =
-  /^\s*(?:\/\/|\/?\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/;
+  /^\s*(?:\/\/|\/\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/;
 
 /** What every such line has, near the place or at its beginning. */
-const CODE_SIGN = /[{}=<>()`|&;\\*\n]|::|\/\/|--|#!|\b(?:echo|return|sudo|cd)\b/;
+const CODE_SIGN = /[{}=<>()`|&;\\]|\/\*|::|\/\/|--|#!|\b(?:echo|return|sudo|cd)\b/;
 
 /** Whether the line around `at` is a program's. */
 export const isCodeAt = (text: string, at: number): boolean =>
