@@ -195,6 +195,23 @@ describe('the base of the move since publication', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'no-history' } });
   });
 
+  it.each([
+    ['says so', { dataGranularity: '1d' }],
+    ['does not say so', { dataGranularity: undefined }],
+  ])('a source that gives days where minutes were asked for, and %s: the last close', async (_sentence, meta) => {
+    const noon = at('2026-12-02T12:00:00-05:00');
+    const all = days.map(([time, close]): [number, number] => [time, close]);
+    const fetch = vi.fn(async (input: unknown) => {
+      if (!String(input).includes('period1')) return json(quoteReply());
+      return json(chart({ previousClose: undefined, ...meta }, all));
+    });
+    const service = createQuoteService({ fetch, now: Date.now });
+    expect(await settle(service.since(acme, noon), 60_000)).toMatchObject({
+      ok: true,
+      value: { price: 38, basis: 'close' },
+    });
+  });
+
   it('a figure kept from before the article tells no move since', async () => {
     let works = true;
     const fetch = vi.fn(async () => (works ? json(quoteReply()) : json('', 500)));
