@@ -64,7 +64,7 @@ for (const [rank, rule] of rules.entries())
 
 function propose(reading: Reading): Proposal[] {
   const proposals: Proposal[] = [];
-  eachPlace(reading.text, (kind, at) => {
+  eachPlace(reading.text, reading.language, (kind, at) => {
     for (const [rank, rule] of rulesAt.get(kind) ?? []) {
       const all = rule.find(reading, { kind, at });
       if (all.length === 0) continue;
@@ -75,23 +75,33 @@ function propose(reading: Reading): Proposal[] {
   return proposals;
 }
 
+/** The mentions that a flattened text names by itself. */
+const findIn = (source: string, reading: Reading): Mention[] =>
+  disjoint(propose(reading)).map(({ found, rank }) => toMention(source, found, rules[rank]?.name ?? ''));
+
+const findAgainIn = (source: string, flat: string, named: ReadonlyMap<string, Instrument>): Mention[] =>
+  findRepeats(flat, named).map((found) => toMention(source, found, 'repeat'));
+
+const read = (text: string, { language = '', country = '', directory = () => [] }: DetectOptions): Reading => ({
+  text: flatten(text),
+  language,
+  country,
+  directory,
+});
+
 /** A detector that remembers language, country and directory. */
 export function createDetector(options: DetectOptions = {}): Detector {
-  const { language = '', country = '', directory = () => [] } = options;
   return {
     hasCandidate: hasPlace,
-    find(text) {
-      const reading: Reading = { text: flatten(text), language, country, directory };
-      return disjoint(propose(reading)).map(({ found, rank }) => toMention(text, found, rules[rank]?.name ?? ''));
-    },
-    findAgain: (text, named) => findRepeats(flatten(text), named).map((found) => toMention(text, found, 'repeat')),
+    find: (text) => findIn(text, read(text, options)),
+    findAgain: (text, named) => findAgainIn(text, flatten(text), named),
     wanted(text) {
       const asked = new Set<string>();
       const directory = (symbol: string): readonly DirectoryEntry[] => {
         asked.add(symbol);
         return [];
       };
-      propose({ text: flatten(text), language, country, directory });
+      propose(read(text, { ...options, directory }));
       return [...asked];
     },
   };
@@ -119,7 +129,7 @@ function merge(first: readonly Mention[], second: readonly Mention[]): Mention[]
 
 /** All mentions of one text, ordered and disjoint. */
 export function detect(text: string, options: DetectOptions = {}): Mention[] {
-  const detector = createDetector(options);
-  const named = detector.find(text);
-  return merge(named, detector.findAgain(text, instrumentsOf(named)));
+  const reading = read(text, options);
+  const named = findIn(text, reading);
+  return merge(named, findAgainIn(text, reading.text, instrumentsOf(named)));
 }

@@ -1,8 +1,8 @@
 import { decideExchange } from '../symbology/ambiguous.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeOfPage } from '../symbology/evidence.ts';
-import { normaliseSymbol } from '../symbology/forms.ts';
 import type { Label } from './label.ts';
+import { symbolOn } from './memo.ts';
 import type { Found, Reading } from './rule.ts';
 import { lineAround } from './text.ts';
 
@@ -18,7 +18,7 @@ export function entriesOf(
   written: string,
   mics: readonly string[] = [],
 ): readonly DirectoryEntry[] {
-  const forms = [written, ...[null, ...mics].map((mic) => normaliseSymbol(mic, written) ?? written)];
+  const forms = [written, ...[null, ...mics].map((mic) => symbolOn(mic, written))];
   return [...new Set(forms)].flatMap((form) => directory(form));
 }
 
@@ -41,7 +41,7 @@ export function settle(reading: Reading, written: string, mics: readonly string[
   const choices = atHome(reading, [...new Set(listed.length > 0 ? listed : mics)]);
   const exchange = choices.length === 1 ? (choices[0] ?? null) : null;
   return {
-    symbol: normaliseSymbol(exchange, written) ?? written,
+    symbol: symbolOn(exchange, written),
     exchange,
     kind: entries.find((entry) => entry.exchange === exchange)?.kind ?? 'equity',
     start,

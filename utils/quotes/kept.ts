@@ -39,6 +39,7 @@ const quoteSchema = z.object({
   time: z.number(),
   source: z.string(),
   delayed: z.optional(z.boolean()),
+  stale: z.optional(z.boolean()),
   line: z.optional(z.object({ times: z.array(z.number()), closes: z.array(z.number()) })),
   zone: z.optional(z.string()),
   hours: z.optional(z.object({ pre: z.optional(period), regular: period, post: z.optional(period) })),
@@ -88,5 +89,3 @@ export const createKept = (memory: Cache, now: () => number) => {
       unknown.set(instrumentKey(instrument), { at: now(), until: now() + DAY }),
   };
 };
-
-export type KeptQuotes = ReturnType<typeof createKept>;

@@ -1,7 +1,7 @@
-import { fitsExchange } from '../../symbology/forms.ts';
 import { readCode, skipOpening } from '../code.ts';
 import { isLabel, labelAfter } from '../label.ts';
 import { readListing } from '../listing.ts';
+import { fitsExchange } from '../memo.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, exchangesFor, settle } from '../settle.ts';
 import { isCloser } from '../text.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../../../utils/quotes/ask.ts';
+import type { Http } from '../../../../utils/quotes/http.ts';
 import type { Source } from '../../../../utils/quotes/source.ts';
 import { cnbc } from '../../../../utils/quotes/sources/cnbc.ts';
 import { coingecko } from '../../../../utils/quotes/sources/coingecko.ts';
@@ -8,6 +10,7 @@ import { nasdaq } from '../../../../utils/quotes/sources/nasdaq.ts';
 import { tencent } from '../../../../utils/quotes/sources/tencent.ts';
 import { twelveData } from '../../../../utils/quotes/sources/twelve-data.ts';
 import { sourceHosts, sources } from '../../../../utils/quotes/sources.ts';
+import { ok } from '../../../../utils/result.ts';
 import type { Instrument } from '../../../../utils/symbology/instrument.ts';
 import { CLOSE, cnbcReply, instrument, NOON, OPEN, share } from '../market.ts';
 
@@ -220,11 +223,19 @@ describe('Tencent', () => {
     });
   });
 
-  it('names come in GBK', () => {
-    // 中国 in GBK.
-    const name = new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa]);
-    expect(new TextDecoder('gbk').decode(name)).toBe('中国');
-    expect(tencent.format).toBe('gbk');
+  it('names come in GBK', async () => {
+    const text = toText('hk00700', fields);
+    const [before = '', after = ''] = text.split('鹏城');
+    const name = [0xc5, 0xf4, 0xb3, 0xc7];
+    const ascii = (part: string) => [...new TextEncoder().encode(part)];
+    const bytes = new Uint8Array([...ascii(before), ...name, ...ascii(after)]).buffer;
+    const http: Http = async () => ok({ status: 200, type: 'text/html; charset=GBK', bytes, now });
+    const answers = await ask(http, {
+      provider: tencent,
+      url: '',
+      parse: (body, context) => tencent.parse(body, [hongKong], context),
+    });
+    expect(answers).toMatchObject({ ok: true, value: [{ ok: true, value: { name: '鹏城', price: 480.5 } }] });
   });
 
   it.each([
@@ -266,6 +277,11 @@ describe('CoinGecko', () => {
     expect(parse(coingecko, { status: { error_code: 429 } }, bitcoin)).toMatchObject({
       error: { code: 'rate-limited' },
     });
+  });
+
+  it('another coin of that name is refused', () => {
+    const row = { id: 'bitcoin', symbol: 'xbt', current_price: 1, last_updated: new Date(NOON).toISOString() };
+    expect(parse(coingecko, [row], bitcoin)).toMatchObject({ error: { detail: 'another symbol: xbt' } });
   });
 
   it('a coin that is not in the answer is missing', () => {

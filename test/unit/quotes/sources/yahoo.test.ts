@@ -92,6 +92,16 @@ describe('the chart', () => {
       { previousClose: undefined, regularMarketTime: OPEN / 1000 - 60 },
       undefined,
     ],
+    [
+      'nothing before the open, when previousClose is the price',
+      { previousClose: 42.5, regularMarketTime: OPEN / 1000 - 60 },
+      undefined,
+    ],
+    [
+      'the price before the open, when the day before ended unchanged',
+      { previousClose: 42.5, regularMarketTime: OPEN / 1000 - 60, regularMarketChangePercent: 0 },
+      42.5,
+    ],
     ['its own percentage, backwards', { previousClose: undefined, range: '5d', regularMarketChangePercent: 6.25 }, 40],
   ])('the previous close is %s', (_sentence, changes, expected) => {
     expect(read(chart(changes))?.previousClose).toBe(expected);
@@ -117,6 +127,16 @@ describe('the chart', () => {
   ])('%s stay what they are', (_sentence, symbol, mic, written, exchangeName, currency) => {
     const reply = chart({ symbol: written, exchangeName, currency, regularMarketPrice: 1234 });
     expect(read(reply, share(symbol, mic))).toMatchObject({ price: 1234, currency });
+  });
+
+  it('bars of an hour are no line of the day', () => {
+    expect(read(chart({ dataGranularity: '1h' }))).not.toHaveProperty('line');
+  });
+
+  it('bars that cannot be read cost the line alone', () => {
+    const reply = chart({}, [], { timestamp: ['x'], indicators: { quote: 'none' } });
+    expect(read(reply)).toMatchObject({ price: 42.5 });
+    expect(read(reply)).not.toHaveProperty('line');
   });
 
   it('prices of next to nothing keep three digits', () => {
