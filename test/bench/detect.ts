@@ -1,5 +1,5 @@
 import { createDetector, detect, instrumentsOf } from '../../utils/detect/detect.ts';
-import { articleText, feedText, hostile } from './texts.ts';
+import { articleText, chineseFeedText, feedText, hostile } from './texts.ts';
 
 // Detection against the naive pass that matches capitalised words, over the same texts in the same run, and its growth on
 // hostile ones. The last line is JSON: ratios to the naive pass; for hostile texts the time of a doubled text to that of
@@ -35,7 +35,10 @@ function compare(text: string): { naive: number; detect: number; ratio: number; 
 
 const article = compare(articleText(LENGTH));
 const feed = compare(feedText(LENGTH));
-process.stdout.write(`article ${JSON.stringify(article)}\nfeed ${JSON.stringify(feed)}\n`);
+const chinese = compare(chineseFeedText(LENGTH));
+process.stdout.write(
+  `article ${JSON.stringify(article)}\nfeed ${JSON.stringify(feed)}\nchinese ${JSON.stringify(chinese)}\n`,
+);
 
 const detector = createDetector({ language: 'en' });
 const nodes = articleText(LENGTH).split('\n');
@@ -53,4 +56,6 @@ for (const [name, make] of Object.entries(hostile)) {
   process.stdout.write(`${name.padEnd(22)} ${round(one)} ms, doubled ${round(two)} ms\n`);
 }
 
-process.stdout.write(`${JSON.stringify({ article: article.ratio, feed: feed.ratio, growth })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ article: article.ratio, feed: feed.ratio, chinese: chinese.ratio, growth })}\n`,
+);

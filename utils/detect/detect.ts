@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import type { Mention } from './mention.ts';
-import { eachPlace, hasPlace, type PlaceKind } from './places.ts';
+import { eachPlace, hasPlace } from './places.ts';
 import { findRepeats } from './repeat.ts';
 import type { Found, Reading, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -39,12 +39,13 @@ function toMention(text: string, { symbol, exchange, kind, start, end, candidate
   return candidates === undefined ? mention : { ...mention, candidates };
 }
 
+const inOrder = (a: Proposal, b: Proposal): number =>
+  a.found.start - b.found.start || a.rank - b.rank || b.found.end - a.found.end;
+
 /** Of overlapping proposals the stronger rule's stays, of one rule's the longer. */
 function disjoint(proposals: Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
-  const order = (a: Proposal, b: Proposal): number =>
-    a.found.start - b.found.start || a.rank - b.rank || b.found.end - a.found.end;
-  for (const next of proposals.sort(order)) {
+  for (const next of proposals.sort(inOrder)) {
     let last = kept.at(-1);
     while (last && last.found.end > next.found.start && last.rank > next.rank) {
       kept.pop();
@@ -55,21 +56,24 @@ function disjoint(proposals: Proposal[]): Proposal[] {
   return kept;
 }
 
-type Ranked = readonly [number, Rule];
+/** A rule with its place in the list: the earlier, the stronger. */
+interface Ranked {
+  readonly rank: number;
+  readonly rule: Rule;
+}
 
-/** The rules for each kind of place, strongest first. */
-const rulesAt = new Map<PlaceKind, Ranked[]>();
-for (const [rank, rule] of rules.entries())
-  for (const kind of rule.places) rulesAt.set(kind, [...(rulesAt.get(kind) ?? []), [rank, rule]]);
+const ranked: readonly Ranked[] = rules.map((rule, rank) => ({ rank, rule }));
+const KINDS = [...new Set(rules.flatMap((rule) => rule.places))];
+const rulesAt = new Map(KINDS.map((kind) => [kind, ranked.filter(({ rule }) => rule.places.includes(kind))]));
 
 function propose(reading: Reading): Proposal[] {
   const proposals: Proposal[] = [];
   eachPlace(reading.text, reading.language, (kind, at) => {
-    for (const [rank, rule] of rulesAt.get(kind) ?? []) {
-      const all = rule.find(reading, { kind, at });
-      if (all.length === 0) continue;
+    const place = { kind, at };
+    for (const { rank, rule } of rulesAt.get(kind) ?? []) {
+      const all = rule.find(reading, place);
       for (const found of all) proposals.push({ found, rank });
-      return;
+      if (all.length > 0) return;
     }
   });
   return proposals;

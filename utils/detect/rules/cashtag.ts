@@ -28,6 +28,7 @@ export const cashtag: Rule = {
 
 /** No part of `WE$T`, `US$`, `$x$`, `$HOME/bin`, `$(…)`, `$D-LO$`. */
 function stands(text: string, start: number, end: number): boolean {
+  if (text.slice(start - 5, start) === 'echo ') return false;
   if (isWordy(text[start - 1]) || /[$\\`@/=]/.test(text.charAt(start - 1))) return false;
   return endsWord(text, end) && !/^(?:[$({[\\=]|[-_./][A-Za-z0-9$]|:[A-Za-z:])/.test(text.slice(end, end + 2));
 }
