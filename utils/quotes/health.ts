@@ -9,12 +9,15 @@ const pauseSchema = z.object({
   until: z.number(),
   /** Failures in a row. */
   strikes: z.number(),
+  /** Whether the source itself said until when. */
+  named: z.optional(z.boolean()),
   /** `closed`: it may not be asked. `last`: only after the others. `warned`: one failure may be one symbol's. */
   state: z.enum(['closed', 'last', 'warned']),
 });
 type Pause = z.infer<typeof pauseSchema>;
 
 const MINUTE = 60_000;
+const MOMENT = 1000;
 /** First and longest pause, in milliseconds, after too many requests and after other failures. */
 const LIMITED = { first: MINUTE, longest: 15 * MINUTE };
 const FAILED = { first: 30_000, longest: 10 * MINUTE };
@@ -30,6 +33,7 @@ const toPause = (failure: AskFailure, before: Pause | undefined, now: number): P
     from: now,
     until: Math.max(grown, failure.retryAt ?? 0),
     strikes,
+    named: failure.retryAt !== undefined,
     state: closed ? 'closed' : last ? 'last' : 'warned',
   };
 };
@@ -54,6 +58,16 @@ export const createHealth = (memory: Cache, now: () => number) => {
     closedUntil: (id: string): number | undefined => {
       const pause = toCurrent(id);
       return pause?.state === 'closed' ? pause.until : undefined;
+    },
+    /** Whether the reader may insist on a closed source: it did not say until when, and is not being asked just now. */
+    mayProbe: (id: string): boolean => {
+      const pause = toCurrent(id);
+      return pause?.state === 'closed' && !pause.named && now() - pause.from >= MOMENT;
+    },
+    /** It is asked during its pause, once. */
+    probed: (id: string): void => {
+      const pause = toCurrent(id);
+      if (pause) pauses.set(id, { ...pause, from: now() });
     },
     isAiling: (id: string): boolean => ['closed', 'last'].includes(toCurrent(id)?.state ?? ''),
     /** A whole request failed. Being offline says nothing of a source. */
