@@ -59,7 +59,7 @@ export const announcements: readonly Announcement[] = [
   },
   {
     words:
-      /(?:\b(?:stock|share|trading|ticker|securit(?:y|ies)|listing)[ -]?(?:codes?|symbols?|tickers?)|\b(?:tickers?|symbols?|symboles?(?: boursiers?)?|tickersymbole?|börsenkürzel|kürzel|börsensymbole?|symbolen?|símbolos?|simbol[oi]?|mn[eé]mo(?:nique)?|nemot[ée]cnico|c[óo]digo (?:de negocia[çc][ãa]o|burs[áa]til)|clave de pizarra|codice|beurscode|kortnamn|kortnavn|kaupankäyntitunnus|skrót|sembol[üu]?|hisse kodu|borsa kodu|işlem kodu|kode (?:saham|emiten)|kod saham)|тикер(?:ом|а)?|символ(?:ом)?|биржевой код|σύμβολο|الرمز|رمز السهم|رمز|סימול|ชื่อย่อ|สัญลักษณ์)$/i,
+      /(?:\b(?:stock|share|trading|ticker|securit(?:y|ies)|listing)[ -]?(?:codes?|symbols?|tickers?)|\b(?:tickers?|symbols?|symboles?(?: boursiers?)?|tickersymbole?|börsenkürzel|kürzel|börsensymbole?|symbolen?|símbolos?|simbol[oi]?|mn[eé]mo(?:nique)?|nemot[ée]cnico|c[óo]digo (?:de negocia[çc][ãa]o|burs[áa]til)|clave de pizarra|codice|beurscode|kortnavn|kaupankäyntitunnus|skrót|sembol[üu]?|hisse kodu|borsa kodu|işlem kodu|kode (?:saham|emiten)|kod saham)|тикер(?:ом|а)?|символ(?:ом)?|биржевой код|σύμβολο|الرمز|رمز السهم|رمز|סימול|ชื่อย่อ|สัญลักษณ์)$/i,
     code: LETTERS,
     exchanges: none,
   },
@@ -68,6 +68,7 @@ export const announcements: readonly Announcement[] = [
     code: /^[A-Z]{4}$/,
     exchanges: () => ['XIDX'],
   },
+  { words: /\bkortnamn$/i, code: /^[A-Z]{2,8}(?:[ .-][A-DR])?$/, exchanges: () => ['XSTO'] },
   { words: /\bWKN$/, code: /^(?=.*\d)[A-Z0-9]{6}$/, exchanges: none, isOwn: true },
   { words: /\bSEDOL$/, code: /^[0-9B-DF-HJ-NP-TV-Z]{6}\d$/, exchanges: none, isOwn: true },
 ];
