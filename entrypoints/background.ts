@@ -1,27 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/badge.ts';
-import { detectIn } from '../utils/detection.ts';
+import { readKeys } from '../utils/keys.ts';
 import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
-import { sources } from '../utils/quotes/sources.ts';
-import { parseDetectRequest, parseQuoteRequest } from '../utils/requests.ts';
-import { sessionStore } from '../utils/session-store.ts';
+import { localStore, sessionStore } from '../utils/stores.ts';
+import { answerPages } from '../utils/worker/answers.ts';
 
 export default defineBackground(() => {
   const quotes = createQuoteService({
     fetch: (...request) => fetch(...request),
     cache: sessionStore,
+    local: localStore,
     now: Date.now,
     online: () => navigator.onLine,
-    sources,
+    keys: readKeys,
   });
 
-  onMessage('detect', ({ data }) => detectIn(parseDetectRequest(data)));
-  onMessage('quote', ({ data }) => {
-    const { instrument, fresh } = parseQuoteRequest(data);
-    return quotes.quote(instrument, { force: fresh });
-  });
+  answerPages(quotes);
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.
