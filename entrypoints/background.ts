@@ -8,6 +8,7 @@ import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
 
 export default defineBackground(() => {
+  const detection = createDetection();
   const quotes = createQuoteService({
     fetch: (...request) => fetch(...request),
     cache: sessionStore,
