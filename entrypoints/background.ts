@@ -6,9 +6,9 @@ import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
+import { createDetection } from '../utils/worker/detection.ts';
 
 export default defineBackground(() => {
-  const detection = createDetection();
   const quotes = createQuoteService({
     fetch: (...request) => fetch(...request),
     cache: sessionStore,
@@ -18,7 +18,7 @@ export default defineBackground(() => {
     keys: readKeys,
   });
 
-  answerPages(quotes);
+  answerPages(quotes, createDetection());
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.

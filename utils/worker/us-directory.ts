@@ -1,6 +1,6 @@
-import type { DirectoryEntry, DirectoryText } from './symbology/directory.ts';
-import { createDirectory } from './symbology/directory.ts';
-import { parseUsListings, US_LISTINGS_URL } from './symbology/us-listings.ts';
+import type { DirectoryEntry, DirectoryText } from '../symbology/directory.ts';
+import { createDirectory } from '../symbology/directory.ts';
+import { parseUsListings, US_LISTINGS_URL } from '../symbology/us-listings.ts';
 
 /** What is kept: the parsed lines, and when they were fetched (milliseconds since the epoch). */
 interface Kept {

@@ -1,10 +1,10 @@
 import * as idb from 'idb-keyval';
-import { createDetector } from './detect/detect.ts';
-import type { Detected } from './messages.ts';
-import { readSettings, watchSettings } from './settings.ts';
-import { bundledDirectory } from './symbology/bundled-directory.ts';
-import type { DirectoryEntry } from './symbology/directory.ts';
-import { exchangeByMic } from './symbology/exchanges.ts';
+import { createDetector } from '../detect/detect.ts';
+import type { Detected } from '../messages.ts';
+import { readSettings, watchSettings } from '../settings.ts';
+import { bundledDirectory } from '../symbology/bundled-directory.ts';
+import type { DirectoryEntry } from '../symbology/directory.ts';
+import { exchangeByMic } from '../symbology/exchanges.ts';
 import { createUsDirectory } from './us-directory.ts';
 
 const ITEM = 'us-listings';
@@ -41,3 +41,5 @@ export function createDetection() {
     },
   };
 }
+
+export type Detection = ReturnType<typeof createDetection>;

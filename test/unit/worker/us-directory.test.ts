@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { parseUsListings, US_LISTINGS_URL } from '../../utils/symbology/us-listings.ts';
-import { createUsDirectory } from '../../utils/us-directory.ts';
+import { parseUsListings, US_LISTINGS_URL } from '../../../utils/symbology/us-listings.ts';
+import { createUsDirectory } from '../../../utils/worker/us-directory.ts';
 
 const HEAD =
   'Nasdaq Traded|Symbol|Security Name|Listing Exchange|Market Category|ETF|Round Lot Size|Test Issue|Financial Status|CQS Symbol|NASDAQ Symbol|NextShares';
