@@ -32,7 +32,14 @@ export const namedSymbol: Rule = {
     if (tail === undefined) return [];
     const words = wordsBefore(text, start);
     const after = text.slice(last.end + tail.length, last.end + tail.length + 16);
-    const found = codes.map((code) => readOne(reading, code.written, { words, after, moved: /%/.test(tail) }, code));
+    const found = codes.map((code) =>
+      readOne(
+        reading,
+        code.written,
+        { words, after, moved: /%/.test(tail), quoted: /["“”'«]/.test(text.charAt(first.start - 1)) },
+        code,
+      ),
+    );
     return found.some((each) => each === undefined) ? [] : (found as Found[]);
   },
 };
@@ -41,6 +48,8 @@ interface Around {
   readonly words: string;
   readonly after: string;
   readonly moved: boolean;
+  /** In quotation marks it is more often a short name that the text agrees upon. */
+  readonly quoted: boolean;
 }
 
 function readOne(
@@ -98,12 +107,14 @@ function readDigits(
 function isPlain(
   reading: Reading,
   written: string,
-  { words, after, moved }: Around,
+  { words, after, moved, quoted }: Around,
   { known, at }: { known: boolean; at: number },
 ): boolean {
   if (!isCapitalised(words) && !STOCK_BEFORE.test(words)) return false;
-  if (isAcronym(written) || isAbbreviation(words, written)) return false;
-  if (isCompany(words) || STOCK_AFTER.test(after)) return true;
+  if (isAcronym(written)) return false;
+  if (STOCK_AFTER.test(after)) return true;
+  if (isAbbreviation(words, written)) return false;
+  if (isCompany(words)) return !quoted;
   if (STOCK_BEFORE.test(words)) return known || MARKET.test(lineAround(reading.text, at));
   if (isDrawnFrom(words, written) && !isCoin(written))
     return /^en/.test(reading.language) || MARKET.test(lineAround(reading.text, at));
