@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/badge.ts';
+import { detectIn } from '../utils/detection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
 import { sources } from '../utils/quotes/sources.ts';
-import { parseQuoteRequest } from '../utils/requests.ts';
+import { parseDetectRequest, parseQuoteRequest } from '../utils/requests.ts';
 import { sessionStore } from '../utils/session-store.ts';
+import { passOnBetweenFrames } from '../utils/tabs.ts';
 
 export default defineBackground(() => {
   const quotes = createQuoteService({
@@ -16,10 +18,12 @@ export default defineBackground(() => {
     sources,
   });
 
+  onMessage('detect', ({ data }) => detectIn(parseDetectRequest(data)));
   onMessage('quote', ({ data }) => {
     const { instrument, fresh } = parseQuoteRequest(data);
     return quotes.quote(instrument, { force: fresh });
   });
+  passOnBetweenFrames();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Mention } from './detect/mention.ts';
 import type { QuoteResult } from './quotes/quote.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
@@ -6,6 +7,8 @@ import type { Instrument } from './symbology/instrument.ts';
 export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
+  /** The browser's number of the first frame that has it; absent for the top document. */
+  readonly frame?: number;
 }
 
 /** What a page's content script knows of its page. */
@@ -16,15 +19,41 @@ export interface PageState {
   readonly on: boolean;
   /** In the order in which the page first names them; empty while off. */
   readonly instruments: readonly PageInstrument[];
+  /** Whether there are more mentions than are marked. */
+  readonly capped: boolean;
+}
+
+/** What blocks of text mention. */
+export interface Detected {
+  /** By block, in the order in which they were sent. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Names of the exchanges that the mentions name, by MIC. */
+  readonly exchanges: Readonly<Record<string, string>>;
 }
 
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
+  /**
+   * Content script → worker: what do these blocks of text mention? Answered in their order.
+   * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the
+   * few blocks in which something may be: so they live in the worker, and no page compiles them.
+   */
+  detect(request: { texts: readonly string[]; language: string }): Detected;
   /** Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again. */
   quote(request: { instrument: Instrument; fresh?: boolean }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
-  /** Popup → content script. */
+  /** Content script of a frame → worker: the host of its tab's top document. */
+  site(): string;
+  /** Content script of a frame → worker: what it has, to be told to the top document. */
+  frame(instruments: readonly PageInstrument[]): void;
+  /** Worker → content script of the top document: what a frame has. */
+  frameHas(report: { frame: number; instruments: readonly PageInstrument[] }): void;
+  /** Top document → worker: all frames should say again what they have. */
+  gather(): void;
+  /** Worker → content scripts of a tab. */
+  sayAgain(): void;
+  /** Popup → content script of the top document. */
   page(): PageState;
 }
 

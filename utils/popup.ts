@@ -10,6 +10,9 @@ import type { Instrument } from './symbology/instrument.ts';
 
 type Subject = { readonly tab: number } | 'no-tab';
 
+/** Tabs are numbered with 32 signed bits; at any other number the browser throws. */
+const HIGHEST_TAB = 2 ** 31 - 1;
+
 /** The tab that the popup speaks of: `?tab=ID`, else the active one. */
 async function subjectOf(search: string): Promise<Subject> {
   const asked = new URLSearchParams(search).get('tab');
@@ -17,9 +20,8 @@ async function subjectOf(search: string): Promise<Subject> {
     const [active] = await browser.tabs.query({ active: true, currentWindow: true });
     return active?.id === undefined ? 'no-tab' : { tab: active.id };
   }
-  // The browser throws at once at what is no number of a tab (32 bits, signed).
-  if (!/^\d{1,9}$/.test(asked)) return 'no-tab';
   const tab = Number(asked);
+  if (!/^\d+$/.test(asked) || tab > HIGHEST_TAB) return 'no-tab';
   const exists = await browser.tabs.get(tab).then(
     () => true,
     () => false,

@@ -1,12 +1,12 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
-import { fitsExchange } from '../symbology/forms.ts';
 import { type Code, readCode, skipOpening } from './code.ts';
 import { isLabel, type Label, labelBefore } from './label.ts';
 import { readList } from './list.ts';
+import { fitsExchange } from './memo.ts';
 import type { Found, Reading } from './rule.ts';
 import { entriesOf, exchangesFor, settle } from './settle.ts';
 import { readSuffix } from './suffix.ts';
-import { isShouted, lineAround, openBracket } from './text.ts';
+import { isShoutedAt, openBracket } from './text.ts';
 import { isAcronym } from './words.ts';
 
 /** A code of digits and letters that is a time, a quarter or nothing: `ASX: 10AM`, `SGX: Q3`, `NYSE: N/A`. */
@@ -24,8 +24,11 @@ interface Labelled {
   readonly isBracketed: boolean;
 }
 
+const OPENERS = '([（【';
+
 /** Further labels in front of one, joined to it: `NYSE-A/TSX: BTG`; with a comma only where a bracket begins with them. */
 function labelsInFront(text: string, label: Label): Label[] {
+  if (OPENERS.includes(text.charAt(label.start - 1))) return [label];
   const joint = /(\/|&|\+|\||,| and| und| et| y| e|、)\s?$/.exec(text.slice(Math.max(0, label.start - 6), label.start));
   const other = joint && labelBefore(text, label.start - joint[0].length);
   if (!joint || !other || other.end < label.start - joint[0].length) return [label];
@@ -68,23 +71,23 @@ function isSymbol(
   const { text } = reading;
   const rest = text.slice(end, end + 16);
   if (NO_CODE.test(written) || (/^\d+$/.test(written) && COUNTED.test(rest))) return false;
-  const known = isKnown(reading, labels, written);
+  const known = (): boolean => isKnown(reading, labels, written);
   if (
     isLabel(written) &&
     (/^["'”*_`]?\s{0,2}:/.test(rest) ||
-      (!known && (written.length > 3 || labels.some((label) => label.written === written))))
+      (!known() && (written.length > 3 || labels.some((label) => label.written === written))))
   )
     return false;
   // Elsewhere a city begins a report: `Berlin: CDU`.
-  if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known)
+  if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known())
     return false;
-  if (isTight || known) return true;
-  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && !isShouted(lineAround(text, start));
+  if (isTight) return true;
+  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && (!isShoutedAt(text, start) || known());
 }
 
 /** Reuters marks NYSE American and Arca by .A and .P: a class, unless the directory knows only what stands before. */
 function consolidated(reading: Reading, written: string): readonly DirectoryEntry[] {
-  const base = /^([A-Z]{2,5})\.[AP]$/.exec(written)?.[1];
+  const base = written.at(-2) === '.' ? /^([A-Z]{2,5})\.[AP]$/.exec(written)?.[1] : undefined;
   return base === undefined || reading.directory(written).length > 0
     ? []
     : reading.directory(base).filter(({ exchange }) => CONSOLIDATED.has(exchange));
@@ -97,9 +100,7 @@ function toFound(reading: Reading, labels: readonly Label[], code: Code, start: 
   const [listed] = consolidated(reading, code.written);
   if (listed) return settle(reading, listed.symbol, [listed.exchange], span);
   const suffixed = readSuffix(code.written);
-  const choices = labels.map(({ written, start: at }) =>
-    exchangesFor(reading, written, suffixed?.base ?? code.written, at),
-  );
+  const choices = labels.map((label) => exchangesFor(reading, label, suffixed?.base ?? code.written));
   const [own = [], ...others] = choices.filter((mics) => mics.length > 0);
   const repeated = suffixed?.exchanges.find((mic) => own.includes(mic));
   const found =

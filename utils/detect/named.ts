@@ -4,10 +4,14 @@ import { foldName } from '../symbology/names.ts';
 /** What stands before a bracket: the words of a name, if it is one. */
 const NAME_REACH = 64;
 
+const ENDS = '\n。；;)]）】》：:';
+
 /** The end of the text before `at`, back to where another clause or bracket ends. */
 export function wordsBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - NAME_REACH), at);
-  return before.slice(before.search(/[^\n。；;)\]）】》：:]*$/)).replace(/["'”»*_`,\s]+$/, '');
+  let from = before.length;
+  while (from > 0 && !ENDS.includes(before.charAt(from - 1))) from--;
+  return before.slice(from).replace(/["'”»*_`,\s]+$/, '');
 }
 
 /** The run of capitalised words that ends `words`: `shares of Urban Outfitters, Inc.` → `Urban Outfitters, Inc.`. */

@@ -1,7 +1,8 @@
 import { decideExchange } from '../symbology/ambiguous.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeOfPage } from '../symbology/evidence.ts';
-import { normaliseSymbol } from '../symbology/forms.ts';
+import type { Label } from './label.ts';
+import { symbolOn } from './memo.ts';
 import type { Found, Reading } from './rule.ts';
 import { lineAround } from './text.ts';
 
@@ -17,7 +18,7 @@ export function entriesOf(
   written: string,
   mics: readonly string[] = [],
 ): readonly DirectoryEntry[] {
-  const forms = [written, ...[null, ...mics].map((mic) => normaliseSymbol(mic, written) ?? written)];
+  const forms = [written, ...[null, ...mics].map((mic) => symbolOn(mic, written))];
   return [...new Set(forms)].flatMap((form) => directory(form));
 }
 
@@ -40,7 +41,7 @@ export function settle(reading: Reading, written: string, mics: readonly string[
   const choices = atHome(reading, [...new Set(listed.length > 0 ? listed : mics)]);
   const exchange = choices.length === 1 ? (choices[0] ?? null) : null;
   return {
-    symbol: normaliseSymbol(exchange, written) ?? written,
+    symbol: symbolOn(exchange, written),
     exchange,
     kind: entries.find((entry) => entry.exchange === exchange)?.kind ?? 'equity',
     start,
@@ -57,12 +58,10 @@ export const narrow = (mics: readonly string[]): readonly string[] =>
   mics.slice(0, SISTERS.includes(mics.slice(0, 2).join(' ')) ? 2 : 1);
 
 /** The MIC that a label means beside this symbol; several, likeliest first, where nothing in the text decides. */
-export function exchangesFor(
-  { text, language, country }: Reading,
-  label: string,
-  written: string,
-  at: number,
-): readonly string[] {
-  const { exchange, candidates } = decideExchange(label, written, { near: lineAround(text, at), language, country });
+export function exchangesFor(reading: Reading, label: Label, written: string): readonly string[] {
+  if (label.exchanges.length === 1) return label.exchanges;
+  const { text, language, country } = reading;
+  const near = lineAround(text, label.start);
+  const { exchange, candidates } = decideExchange(label.written, written, { near, language, country });
   return exchange === null ? (candidates ?? []) : [exchange];
 }

@@ -15,6 +15,8 @@ const BLOCKS =
 /** What is no prose: code, controls, the way around the site, what is kept from the reader. */
 const UNREAD =
   'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav,[role="navigation" i],[aria-hidden="true" i],[hidden]';
+/** Between what the page shows apart: something that is neither a space nor a part of a word, on a line of its own. */
+const BOUNDARY = '\n\ufffc\n';
 const SPACES = /[\t\n\f\r ]+/g;
 
 /** The longest text that is read in one go; a block of more is read in parts. */
@@ -62,7 +64,7 @@ export function blockOf(node: Node): Root | null {
 export function* readBlock(block: Root): Generator<Block> {
   let runs: Run[] = [];
   let text = '';
-  const boundary = (sign = '\n\n') => {
+  const boundary = (sign = BOUNDARY) => {
     if (text !== '' && !text.endsWith('\n')) text += sign;
   };
   function take(): Block {

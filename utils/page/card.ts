@@ -3,7 +3,6 @@ import { Card, type CardState } from '../../components/Card.tsx';
 import { createFormat } from '../format.ts';
 import { uiLanguage } from '../i18n.ts';
 import type { QuoteResult } from '../quotes/quote.ts';
-import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import type { Hit } from './hit.ts';
@@ -16,7 +15,7 @@ const stateOf = (result: QuoteResult): CardState =>
   result.ok ? { status: 'quote', quote: result.value } : { status: 'failed', failure: result.error };
 
 /** The card of this page: one at most, showing one mark's instrument. */
-export function createCard(ask: Ask) {
+export function createCard(ask: Ask, nameOfExchange: (mic: string) => string | undefined) {
   const host: CardHost = createCardHost();
   let open: Mark | null = null;
   let state: CardState = { status: 'loading' };
@@ -27,7 +26,7 @@ export function createCard(ask: Ask) {
     const { mention } = mark;
     return h(Card, {
       instrument: mention,
-      exchange: mention.exchange ? exchangeByMic(mention.exchange)?.name : undefined,
+      exchange: mention.exchange ? nameOfExchange(mention.exchange) : undefined,
       state,
       format: createFormat(uiLanguage()),
       now: Date.now(),

@@ -12,6 +12,9 @@ export interface Mark {
 
 const textOf = ({ node, start, end }: Piece): string => node.data.slice(start, end);
 
+/** What stands at some pieces now. */
+export const saidBy = (pieces: readonly Piece[]): string => pieces.map(textOf).join('');
+
 /**
  * The marks of a page: CSS Custom Highlights, so that not one node is touched.
  *
@@ -26,7 +29,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
   const marks = new Set<Mark>();
 
   const isIntact = (mark: Mark): boolean =>
-    mark.pieces.every((piece) => piece.node.isConnected) && mark.pieces.map(textOf).join('') === texts.get(mark);
+    mark.pieces.every((piece) => piece.node.isConnected) && saidBy(mark.pieces) === texts.get(mark);
 
   function remove(mark: Mark): void {
     marks.delete(mark);
@@ -56,7 +59,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
       });
       const mark: Mark = { mention, pieces, range, block };
       marks.add(mark);
-      texts.set(mark, pieces.map(textOf).join(''));
+      texts.set(mark, saidBy(pieces));
       for (const { node } of pieces) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
       if (highlight.size === 0) registry.set(name, highlight);
       highlight.add(range);

@@ -1,11 +1,9 @@
-import { createDetector } from '../detect/detect.ts';
 import type { PageInstrument } from '../messages.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
 import { createHidden } from './hidden.ts';
-import { createListings, type LookUp } from './listings.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
-import { createReader, MOST_MARKS } from './reader.ts';
+import { createReader, type Detect, MOST_MARKS } from './reader.ts';
 import { rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
@@ -16,8 +14,7 @@ const HIGHLIGHT = 'tickergloss';
 const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
-  readonly language: string;
-  readonly lookUp: LookUp;
+  readonly detect: Detect;
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (page: ReadPage) => void;
   /** The page was read, at first or again. */
@@ -60,14 +57,12 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ language, lookUp, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+export function createPage({ detect, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
   const marks = createMarks(CSS.highlights, HIGHLIGHT);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
-  const listings = createListings(lookUp);
-  const detector = createDetector({ language, directory: listings.of });
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detector, listings, marks, slices, onHidden: hidden.add });
+  const reader = createReader({ detect, marks, slices, onHidden: hidden.add });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,

@@ -1,14 +1,16 @@
-import type { Detector } from '../detect/detect.ts';
-import type { Mention } from '../detect/mention.ts';
+import { type Mention, type Span, toMention } from '../detect/mention.ts';
+import { hasPlace } from '../detect/places.ts';
+import { findRepeats } from '../detect/repeat.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { type Block, blockOf, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
-import type { Listings } from './listings.ts';
-import type { Mark, Marks } from './marks.ts';
+import { type Mark, type Marks, saidBy } from './marks.ts';
 import type { Slices } from './slices.ts';
 import { isVisible } from './visible.ts';
 
 /** More mentions than a reader can use; beyond it a page is a listing or an attack, and marks would cost it. */
 export const MOST_MARKS = 5000;
+/** Answers that are kept: a page that renders the same text again need not ask again. */
+const MOST_KNOWN = 2000;
 
 const isRepeat = ({ mention }: Mark): boolean => mention.rule === 'repeat';
 
@@ -28,18 +30,31 @@ const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean 
   mark.mention.rule === mention.rule &&
   mark.mention.exchange === mention.exchange;
 
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+/** What texts mention, in their order; null where nobody answers. */
+export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[] | null>;
+
 export interface ReaderOptions {
-  readonly detector: Detector;
-  /** What the detector asks of the directory. */
-  readonly listings: Listings;
+  readonly detect: Detect;
   readonly marks: Marks;
   readonly slices: Slices;
   /** A mention stands in a block, but out of sight. */
   readonly onHidden: (block: Root, node: Text) => void;
 }
 
-/** Reads parts of a page and marks what they mention. */
-export function createReader({ detector, listings, marks, slices, onHidden }: ReaderOptions) {
+/** A part of a block, read. */
+interface Reading {
+  readonly block: Root;
+  readonly part: Block;
+}
+
+/**
+ * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
+ * bare repeats are found here.
+ */
+export function createReader({ detect, marks, slices, onHidden }: ReaderOptions) {
+  const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
   let stems: ReadonlySet<string> = new Set();
@@ -65,81 +80,95 @@ export function createReader({ detector, listings, marks, slices, onHidden }: Re
     return found;
   }
 
-  function name(instruments: Iterable<Instrument>): void {
-    named = new Map([...instruments].map((one) => [one.symbol, one] as const));
-    stems = new Set([...named.keys()].map(stemOf));
+  /** The blocks of these nodes, read. */
+  async function readBlocks(nodes: Iterable<Text>): Promise<Reading[]> {
+    const blocks = new Set<Root>();
+    const readings: Reading[] = [];
+    for (const node of nodes) {
+      const block = node.isConnected ? blockOf(node) : null;
+      if (!block || blocks.has(block)) continue;
+      blocks.add(block);
+      for (const part of readBlock(block)) {
+        readings.push({ block, part });
+        if (slices.isOver()) await slices.breathe();
+      }
+    }
+    return readings;
   }
 
-  function find(text: string): readonly Mention[] {
-    const first = detector.find(text);
-    if (first.some(({ symbol }) => !named.has(symbol))) name([...first, ...named.values()]);
-    const again = named.size > 0 ? detector.findAgain(text, named) : [];
-    const isFree = (one: Mention) => first.every((other) => one.end <= other.start || one.start >= other.end);
-    return [...first, ...again.filter(isFree)];
+  /** Asks about the texts that are not known yet. */
+  async function ask(readings: readonly Reading[]): Promise<void> {
+    if (known.size > MOST_KNOWN) known.clear();
+    const texts = new Set<string>();
+    for (const { part } of readings) if (!known.has(part.text) && hasPlace(part.text)) texts.add(part.text);
+    if (texts.size === 0) return;
+    const answers = await detect([...texts]);
+    if (answers) for (const [nth, text] of [...texts].entries()) known.set(text, answers[nth] ?? []);
+  }
+
+  function mentionsIn(text: string): readonly Mention[] {
+    const mentions = known.get(text) ?? [];
+    const isFree = (one: Span) => mentions.every((other) => one.end <= other.start || one.start >= other.end);
+    const again = named.size > 0 ? findRepeats(text, named).filter(isFree) : [];
+    return [...mentions, ...again.map((found) => toMention(text, found, 'repeat'))];
   }
 
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
-  function mark({ text, pieces }: Block, block: Root): void {
+  function mark({ part: { text, pieces }, block }: Reading): void {
     const before = new Set(pieces(0, text.length).flatMap(({ node }) => [...(marks.of(node) ?? [])]));
-    for (const mention of marks.all.size < MOST_MARKS || before.size > 0 ? find(text) : []) {
+    if (before.size === 0 && marks.all.size >= MOST_MARKS) return;
+    if (!known.has(text) && hasPlace(text)) return; // nobody answered: what stands stays
+    for (const mention of mentionsIn(text)) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
-      const hidden = same ? undefined : where.find((piece) => !isVisible(piece));
       if (same) before.delete(same);
-      else if (hidden) onHidden(block, hidden.node);
-      else if (marks.all.size < MOST_MARKS) marks.add(mention, where, block);
+      // Changed while it was asked about: the watcher brings it again.
+      else if (dense(saidBy(where)) !== dense(mention.text)) continue;
+      else add(mention, where, block);
     }
     before.forEach(marks.remove);
   }
 
-  /** Marks blocks; those that the directory has to be asked about first are handed back. */
-  async function markBlocks(blocks: Iterable<Root>): Promise<Set<Root>> {
-    const waiting = new Set<Root>();
-    for (const block of blocks) {
-      for (const part of readBlock(block)) {
-        const misses = listings.misses();
-        mark(part, block);
-        if (listings.misses() > misses) waiting.add(block);
-        if (slices.isOver()) await slices.breathe();
-      }
-    }
-    return waiting;
+  function add(mention: Mention, where: readonly Piece[], block: Root): void {
+    const hidden = where.find((piece) => !isVisible(piece));
+    if (hidden) onHidden(block, hidden.node);
+    else if (marks.all.size < MOST_MARKS) marks.add(mention, where, block);
   }
 
-  async function markBlocksOf(nodes: Iterable<Text>): Promise<void> {
-    const blocks = new Set<Root>();
-    for (const node of nodes) {
-      const block = node.isConnected ? blockOf(node) : null;
-      if (block) blocks.add(block);
+  async function markAll(nodes: Iterable<Text>): Promise<void> {
+    const readings = await readBlocks(nodes);
+    await ask(readings);
+    for (const reading of readings) {
       if (slices.isOver()) await slices.breathe();
+      mark(reading);
     }
-    const waiting = await markBlocks(blocks);
-    if (waiting.size === 0) return;
-    await listings.fetch();
-    await markBlocks(waiting);
   }
 
-  /** Repeats of what nothing names any more lose their marks. */
-  function forget(): void {
-    name([...marks.all].filter((mark) => !isRepeat(mark)).map(({ mention }) => mention));
-    for (const mark of marks.all) if (isRepeat(mark) && !named.has(mark.mention.symbol)) marks.remove(mark);
+  /** Names what the marks name now; repeats of what nothing names any more go. */
+  function rename(): void {
+    const standing = [...marks.all].filter((one) => !isRepeat(one)).map(({ mention }) => mention);
+    named = new Map(standing.reverse().map((one) => [one.symbol, one] as const));
+    stems = new Set([...named.keys()].map(stemOf));
+    for (const one of marks.all) if (isRepeat(one) && !named.has(one.mention.symbol)) marks.remove(one);
   }
 
   const isPromising = (node: Text): boolean =>
-    node.length > LONGEST || detector.hasCandidate(node.data) || saysOneOf(node.data, stems) || isFragment(node);
+    node.length > LONGEST || hasPlace(node.data) || saysOneOf(node.data, stems) || isFragment(node);
 
   return {
-    /** Reads these parts of the page; what a part names is then looked for again in the whole of it. */
+    /** Reads these parts of the page; what they name is then looked for again in the whole of it. */
     async read(parts: readonly Node[], whole: () => readonly Node[]): Promise<void> {
       const before = stems;
+      const nodes: Text[] = [];
       for (const part of parts) {
         await slices.breathe();
-        if (part.isConnected) await markBlocksOf(await findNodes(part, isPromising));
+        if (part.isConnected) nodes.push(...(await findNodes(part, isPromising)));
       }
-      forget();
+      await markAll(nodes);
+      rename();
       const fresh = stems.difference(before);
       if (fresh.size === 0) return;
-      for (const part of whole()) await markBlocksOf(await findNodes(part, (node) => saysOneOf(node.data, fresh)));
+      for (const part of whole()) await markAll(await findNodes(part, (node) => saysOneOf(node.data, fresh)));
     },
   };
 }

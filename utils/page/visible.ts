@@ -35,6 +35,7 @@ export function isVisible({ node, start, end }: Piece): boolean {
   range.setStart(node, start);
   range.setEnd(node, end);
   const { width, height, right, bottom } = range.getBoundingClientRect();
-  range.selectNode(document);
+  range.setStart(document, 0);
+  range.collapse(true);
   return width > 1 && height > 1 && right + scrollX > FAR && bottom + scrollY > FAR;
 }

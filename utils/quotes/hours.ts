@@ -1,6 +1,6 @@
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import type { Session } from './quote.ts';
+import type { Quote, Session } from './quote.ts';
 import { type TradingDay, toSession } from './session.ts';
 import { toInstant, toLocal } from './zone.ts';
 
@@ -82,4 +82,12 @@ export const toClockSession = (instrument: Instrument, now: number, lastTrade: n
   const session = toSession(day, now);
   const traded = toLocal(lastTrade, zone).date === today.date || now < day.regular.start + OPENING;
   return traded || session === 'pre' ? session : 'closed';
+};
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** The session at a later instant than the quote's: by its own calendar while that day lasts, then by usual hours. */
+export const toSessionLater = ({ instrument, hours, time }: Quote, now: number): Session => {
+  if (hours && now < hours.regular.end + HALF_A_DAY) return toSession(hours, now);
+  return toClockSession(instrument, now, Math.max(time, now - OPENING));
 };

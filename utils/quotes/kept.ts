@@ -88,5 +88,3 @@ export const createKept = (memory: Cache, now: () => number) => {
       unknown.set(instrumentKey(instrument), { at: now(), until: now() + DAY }),
   };
 };
-
-export type KeptQuotes = ReturnType<typeof createKept>;

@@ -1,8 +1,8 @@
 import { isCoin, isCurrency } from '../coins.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, type Span, settle } from '../settle.ts';
-import { isWordy, lineAround } from '../text.ts';
-import { isCodeLine } from '../words.ts';
+import { isWordy } from '../text.ts';
+import { isCodeAt } from '../words.ts';
 
 const BEFORE = /[A-Z0-9]{1,10}$/;
 
@@ -10,8 +10,9 @@ const BEFORE = /[A-Z0-9]{1,10}$/;
 export const pair: Rule = {
   name: 'pair',
   places: ['pair'],
-  find(reading, { start: sign, end }) {
+  find(reading, { at: sign }) {
     const { text } = reading;
+    const end = sign + 1 + (/^[A-Z]+/.exec(text.slice(sign + 1, sign + 6))?.[0].length ?? 0);
     const base = BEFORE.exec(text.slice(Math.max(0, sign - 10), sign))?.[0] ?? '';
     const start = sign - base.length;
     const outside = /[/\-=.&$]/;
@@ -24,7 +25,7 @@ export const pair: Rule = {
     const classes = text[sign] === '/' ? readClasses(reading, base, text.slice(sign + 1, end), { start, end }) : [];
     if (classes.length > 0) return classes;
     const found = read(base, text.slice(sign, end));
-    return found === undefined || isCodeLine(lineAround(text, start)) ? [] : [{ ...found, start, end }];
+    return found === undefined || isCodeAt(text, start) ? [] : [{ ...found, start, end }];
   },
 };
 

@@ -1,10 +1,10 @@
 import { exchanges } from '../../symbology/exchanges.ts';
-import { fitsExchange } from '../../symbology/forms.ts';
 import { isLabel, labelAfter } from '../label.ts';
+import { fitsExchange } from '../memo.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, exchangesFor, type Span, settle } from '../settle.ts';
-import { isShouted, lineAround, openBracket } from '../text.ts';
-import { isAcronym, isCodeLine } from '../words.ts';
+import { isShoutedAt, openBracket } from '../text.ts';
+import { isAcronym, isCodeAt } from '../words.ts';
 
 const BEFORE = /(?:^|[^A-Za-z0-9.&/#@:$-])(\$?[A-Z0-9][A-Z0-9&]{0,9}(?:[.\-/][A-Z0-9]{1,3})?) ?$/;
 const COUNTRY = /^[A-Z]{2}(?![A-Za-z0-9])/;
@@ -16,7 +16,7 @@ const KEYS = /^(?:EXCH|EXCHANGE|INDEX|STOCK|MIC|CODE|TYPE|FROM|VIA|LIST|SITE|NOT
 export const symbolExchange: Rule = {
   name: 'symbol-exchange',
   places: ['colon'],
-  find(reading, { start: colon }) {
+  find(reading, { at: colon }) {
     const { text } = reading;
     const before = BEFORE.exec(text.slice(Math.max(0, colon - 16), colon))?.[1];
     const written = before?.replace('$', '');
@@ -32,7 +32,7 @@ function readLabel(reading: Reading, written: string, { start, end }: Span): Fou
   const at = text[end] === ' ' ? end + 1 : end;
   const label = labelAfter(text, at);
   if (label && !/^\s?:/.test(text.slice(label.end, label.end + 2))) {
-    const mics = exchangesFor(reading, label.written, written, at).filter((mic) => fitsExchange(mic, written));
+    const mics = exchangesFor(reading, label, written).filter((mic) => fitsExchange(mic, written));
     return mics.length > 0 ? settle(reading, written, mics, { start, end: label.end }) : undefined;
   }
   const country = COUNTRY.exec(text.slice(end, end + 3))?.[0];
@@ -56,7 +56,7 @@ function readCountry(reading: Reading, written: string, country: string, span: S
 /** Colons between capitals are common: only within brackets, or where the directory knows the listing. */
 function isPlain(reading: Reading, { start, end }: Found, written: string): boolean {
   const { text } = reading;
-  if (/^[:(\w]/.test(text.slice(end, end + 1)) || isCodeLine(lineAround(text, start))) return false;
+  if (/^[:(\w]/.test(text.slice(end, end + 1)) || isCodeAt(text, start)) return false;
   if (openBracket(text, start, 24) >= 0) return true;
-  return !isAcronym(written) && entriesOf(reading, written).length > 0 && !isShouted(lineAround(text, start));
+  return !isAcronym(written) && entriesOf(reading, written).length > 0 && !isShoutedAt(text, start);
 }
