@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** A mark as the page itself can see it: its text, and the middle of its first box. */
 export interface SeenMark {
@@ -8,7 +8,7 @@ export interface SeenMark {
 }
 
 /** All marks of a page, in the order of the document. */
-export const marksOf = (page: Page): Promise<SeenMark[]> =>
+export const marksOf = (page: Page | Frame): Promise<SeenMark[]> =>
   page.evaluate(() => {
     const inDocument = (node: Node): Node => {
       const root = node.getRootNode();

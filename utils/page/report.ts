@@ -1,5 +1,6 @@
 import { onMessage, type PageInstrument, sendMessage } from '../messages.ts';
 import { isTop, withFrames } from './frames.ts';
+import { call } from './worker.ts';
 
 /**
  * Says what this document has: the top document tells the worker how many instruments there are in all, a frame tells
@@ -16,8 +17,7 @@ export function createReport(own: () => readonly PageInstrument[], signal: Abort
     const news = isTop() ? String(instruments.length) : JSON.stringify(instruments);
     if (news === said && !again) return;
     said = news;
-    const telling = isTop() ? sendMessage('count', instruments.length) : sendMessage('frame', instruments);
-    telling.catch(() => {});
+    void call(() => (isTop() ? sendMessage('count', instruments.length) : sendMessage('frame', instruments)));
   }
 
   if (isTop()) {
@@ -26,7 +26,7 @@ export function createReport(own: () => readonly PageInstrument[], signal: Abort
       say();
     });
     // Frames that were read before this document could listen say it again.
-    if (window.length > 0) sendMessage('gather').catch(() => {});
+    if (window.length > 0) void call(() => sendMessage('gather'));
   } else {
     onMessage('sayAgain', () => say(own().length > 0));
     addEventListener('pagehide', () => own().length > 0 && say(true, []), { signal });

@@ -3,6 +3,21 @@ import { fail } from '../result.ts';
 import type { Ask } from './card.ts';
 import type { Detect } from './reader.ts';
 
+/** A worker that is just starting may not hear the first call: it is called again after these, in milliseconds. */
+const AGAIN = [300, 1500] as const;
+
+/** What the worker answers; null where it does not, even when called again. */
+export async function call<T>(send: () => Promise<T>): Promise<T | null> {
+  for (const wait of [...AGAIN, 0]) {
+    try {
+      return await send();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return null;
+}
+
 /** Asks for a quote; never rejects. */
 export const askQuote: Ask = async (instrument, fresh) => {
   try {
@@ -35,7 +50,7 @@ export function createDetect(exchangeNames: Map<string, string>): Detect {
     const all = [];
     for (const batch of batches(texts)) {
       const language = document.documentElement.lang.slice(0, 64);
-      const answer = await sendMessage('detect', { texts: batch, language }).catch(() => null);
+      const answer = await call(() => sendMessage('detect', { texts: batch, language }));
       if (!answer) return null;
       for (const [mic, name] of Object.entries(answer.exchanges)) exchangeNames.set(mic, name);
       all.push(...answer.mentions);
