@@ -1,28 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/badge.ts';
-import { detectIn } from '../utils/detection.ts';
+import { readKeys } from '../utils/keys.ts';
 import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
-import { sources } from '../utils/quotes/sources.ts';
-import { parseDetectRequest, parseQuoteRequest } from '../utils/requests.ts';
-import { sessionStore } from '../utils/session-store.ts';
-import { passOnBetweenFrames } from '../utils/tabs.ts';
+import { localStore, sessionStore } from '../utils/stores.ts';
+import { answerPages } from '../utils/worker/answers.ts';
+import { createDetection } from '../utils/worker/detection.ts';
+import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
   const quotes = createQuoteService({
     fetch: (...request) => fetch(...request),
     cache: sessionStore,
+    local: localStore,
     now: Date.now,
     online: () => navigator.onLine,
-    sources,
+    keys: readKeys,
   });
 
-  onMessage('detect', ({ data }) => detectIn(parseDetectRequest(data)));
-  onMessage('quote', ({ data }) => {
-    const { instrument, fresh } = parseQuoteRequest(data);
-    return quotes.quote(instrument, { force: fresh });
-  });
+  answerPages(quotes, createDetection());
   passOnBetweenFrames();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 

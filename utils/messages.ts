@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from './detect/mention.ts';
 import type { QuoteResult } from './quotes/quote.ts';
+import type { FoundResult, ResolutionResult } from './quotes/resolution.ts';
+import type { SinceResult } from './quotes/since.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
 /** An instrument of a page and how often the page mentions it. */
@@ -39,8 +41,31 @@ interface ProtocolMap {
    * few blocks in which something may be: so they live in the worker, and no page compiles them.
    */
   detect(request: { texts: readonly string[]; language: string }): Detected;
-  /** Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again. */
-  quote(request: { instrument: Instrument; fresh?: boolean }): QuoteResult;
+  /**
+   * Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again; `early` answers
+   * at once with the last figure known, marked stale, while a fresh one is asked for: ask again without it for that.
+   */
+  quote(request: { instrument: Instrument; fresh?: boolean; early?: boolean }): QuoteResult;
+  /** Page or popup → worker: what the move since publication (milliseconds since the epoch) is measured against. */
+  since(request: { instrument: Instrument; published: number }): SinceResult;
+  /**
+   * Page or popup → worker: what does a symbol without a sure exchange, or an identifier, stand for? One instrument or a
+   * choice; what the reader chose for the site goes before all. `candidates`: MICs that the text leaves open.
+   */
+  resolve(request: {
+    instrument: Instrument;
+    site?: string | undefined;
+    candidates?: readonly string[] | undefined;
+  }): ResolutionResult;
+  /** Page or popup → worker: on this site, the reader means `chosen` where the page says `asked`. */
+  choose(request: { site: string; asked: Instrument; chosen: Instrument }): void;
+  /**
+   * Popup → worker: instruments by name or ticker, likeliest first. The directory answers what it knows outright;
+   * else the search service is asked too, unless `ask` is false, as it should be while the reader still types.
+   */
+  search(request: { text: string; ask?: boolean }): FoundResult;
+  /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
+  testKey(request: { source: string; key: string }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
   /** Content script of a frame → worker: the host of its tab's top document. */

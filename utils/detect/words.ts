@@ -11,7 +11,7 @@ export const STOCK_AFTER =
 
 /** Right before a name or a bracket. */
 export const STOCK_BEFORE =
-  /(?:\b(?:shares?|stocks?|ticker|symbol|Aktien?|acciones|ações|azioni|hissesi|aandelen|aktier|saham)|\b(?:l['’])?actions?|股价|股價|股票|股份|株|주가|주식|cổ phiếu)(?: (?:of|in|de|von|der|di|d[oa]|van|av|af|от)| [a-z]{2,10}){0,2}\s?$/i;
+  /(?:\b(?:shares?|stocks?|ticker|symbol|Aktien?|acciones|ações|azioni|hissesi|aandelen|aktier|saham|akcj[ei]|акци[йияю]|หุ้น)|\b(?:l['’])?actions?|股价|股價|股票|股份|株|주가|주식|cổ phiếu)(?: (?:of|in|de|von|der|di|d[oa]|van|av|af|от)| [a-z]{2,10}){0,2}\s?$/i;
 
 /** Anywhere in the line: the text is about markets. */
 export const MARKET =
@@ -37,10 +37,10 @@ export const isWord = (written: string): boolean => WORDS.has(written) || ACRONY
 
 /** A line of a program or of its data, where `$PATH` and `EUR/USD` are names of something else. */
 const CODE_LINE =
-  /^\s*(?:\/\/|\/?\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/;
+  /^\s*(?:\/\/|\/\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/;
 
 /** What every such line has, near the place or at its beginning. */
-const CODE_SIGN = /[{}=<>()`|&;\\*\n]|::|\/\/|--|#!|\b(?:echo|return|sudo|cd)\b/;
+const CODE_SIGN = /[{}=<>()`|&;\\]|\/\*|::|\/\/|--|#!/;
 
 /** Whether the line around `at` is a program's. */
 export const isCodeAt = (text: string, at: number): boolean =>

@@ -6,7 +6,7 @@ import { toInstant, toLocal } from './zone.ts';
 
 /**
  * Regular hours, for sources that bring no calendar of their own. Usual days only: no half days, no holidays; lunch
- * breaks count as open. From the exchanges' own pages as of 2026-11.
+ * breaks count as open. Collected in 2026-11, most not checked against the exchanges' own pages.
  */
 const HOURS: Readonly<Record<string, string>> = {
   '0930-1600': 'XNYS XNAS XASE ARCX BATS IEXG XCHI LTSE OTCM XTSE XTSX XCNQ NEOE XHKG',
@@ -87,7 +87,7 @@ export const toClockSession = (instrument: Instrument, now: number, lastTrade: n
 const HALF_A_DAY = 12 * 3_600_000;
 
 /** The session at a later instant than the quote's: by its own calendar while that day lasts, then by usual hours. */
-export const toSessionLater = ({ instrument, hours, time }: Quote, now: number): Session => {
+export const toSessionLater = ({ instrument, hours }: Quote, now: number): Session => {
   if (hours && now < hours.regular.end + HALF_A_DAY) return toSession(hours, now);
-  return toClockSession(instrument, now, Math.max(time, now - OPENING));
+  return toClockSession(instrument, now, now);
 };

@@ -53,15 +53,15 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   const seek = createBatcher<Instrument, Sought>(createSeek({ sources, ask, health, now, keys }));
   const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }));
   const findSince = createSince({ cache: memory, now, recall });
-  const { resolve, choose } = createResolver({ ask, now, search, store: local });
+  const { resolve, choose, find } = createResolver({ ask, now, search, store: local });
   const flights = new Map<string, Promise<QuoteResult>>();
 
   /** An old figure is no longer of the session that it was got in. */
   const toStale = (quote: Quote): Quote => ({ ...quote, session: toSessionLater(quote, now()), stale: true });
 
-  /** A source that is further behind than what is known adds nothing. */
+  /** Another source that is further behind than what is known adds nothing. */
   const toNewer = (quote: Quote, last: Quote | undefined): Quote =>
-    last && last.time > quote.time && last.time <= now() ? toStale(last) : quote;
+    last && last.source !== quote.source && last.time > quote.time && last.time <= now() ? toStale(last) : quote;
 
   const refresh = async (instrument: Instrument): Promise<QuoteResult> => {
     const { result, unknown } = await seek(instrument);
@@ -108,6 +108,7 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     history: (stretch: Stretch): Promise<Recalled> => memory.ready().then(() => recall(stretch)),
     resolve,
     choose,
+    find,
     /** Tries the reader's key of a source: a quote, or in `detail` what the source answered. */
     testKey: (id: string, key: string): Promise<QuoteResult> => {
       const source = sources.find((one) => one.id === id && one.keyed);
@@ -117,3 +118,5 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     },
   };
 };
+
+export type QuoteService = ReturnType<typeof createQuoteService>;

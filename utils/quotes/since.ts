@@ -57,14 +57,16 @@ export const createSince = ({ cache, now, recall }: SinceOptions) => {
 
   const look = async (quote: Quote, published: number, window: Window): Promise<SinceResult> => {
     const recalled = await recall({ instrument: quote.instrument, window });
-    if (!recalled.ok) return recalled;
+    const daily = () => look(quote, published, toDailyWindow(published));
+    // A source that has no such bars may have closes.
+    if (!recalled.ok) return window.step === '5m' && recalled.error.code === 'bad-reply' ? daily() : recalled;
     const history = recalled.value;
     if (!isComparable(history, quote)) return fail({ code: 'no-history', detail: 'not comparable with the quote' });
     if (history.listed !== undefined && history.listed > published) return fail({ code: 'not-listed' });
     const base = findBase(history, quote, published);
     if (base) return ok(base);
     // No trade on that day before it: a holiday, a halt. The close before it is in the daily history.
-    return window.step === '5m' ? look(quote, published, toDailyWindow(published)) : fail({ code: 'no-history' });
+    return window.step === '5m' ? daily() : fail({ code: 'no-history' });
   };
 
   const keep = (key: string, day: string, result: SinceResult): void => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../utils/quotes/cache.ts';
 import { createQuoteService, type QuoteServiceOptions } from '../../../utils/quotes/service.ts';
+import type { Source } from '../../../utils/quotes/source.ts';
+import { sources } from '../../../utils/quotes/sources.ts';
 import type { Instrument } from '../../../utils/symbology/instrument.ts';
 import { chart, cnbcReply, json, meta, NOON, notFound, OPEN, share, spark } from './market.ts';
 
@@ -254,6 +256,17 @@ describe('what is said when every source fails', () => {
     works = true;
     expect(await settle(service.quote(acme, { force: true }))).toMatchObject({ ok: true, value: { price: 42.5 } });
   });
+});
+
+it('a source that breaks in our own code leaves no reader waiting', async () => {
+  const broken: Source = {
+    ...(sources[0] as Source),
+    toUrl: () => {
+      throw new Error('a fault');
+    },
+  };
+  const { service } = start({}, { sources: [broken] });
+  expect(await settle(service.quote(acme))).toMatchObject({ ok: false, error: { code: 'bad-reply' } });
 });
 
 describe('requests', () => {

@@ -1,7 +1,8 @@
 import { mainlandExchange } from '../announce.ts';
 import { readCode, skipOpening } from '../code.ts';
+import { isCoin } from '../coins.ts';
 import { readList } from '../list.ts';
-import { isAbbreviation, isCapitalised, isCompany, isNamed, wordsBefore } from '../named.ts';
+import { isAbbreviation, isCapitalised, isCompany, isDrawnFrom, isNamed, wordsBefore } from '../named.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
 import { lineAround } from '../text.ts';
@@ -31,7 +32,14 @@ export const namedSymbol: Rule = {
     if (tail === undefined) return [];
     const words = wordsBefore(text, start);
     const after = text.slice(last.end + tail.length, last.end + tail.length + 16);
-    const found = codes.map((code) => readOne(reading, code.written, { words, after, moved: /%/.test(tail) }, code));
+    const found = codes.map((code) =>
+      readOne(
+        reading,
+        code.written,
+        { words, after, moved: /%/.test(tail), quoted: /["“”'«]/.test(text.charAt(first.start - 1)) },
+        code,
+      ),
+    );
     return found.some((each) => each === undefined) ? [] : (found as Found[]);
   },
 };
@@ -40,6 +48,8 @@ interface Around {
   readonly words: string;
   readonly after: string;
   readonly moved: boolean;
+  /** In quotation marks it is more often a short name that the text agrees upon. */
+  readonly quoted: boolean;
 }
 
 function readOne(
@@ -61,9 +71,10 @@ function readOne(
       place,
     );
   if (/^\d/.test(written)) return readDigits(reading, written, around, place);
-  return isPlain(reading, written, around, { known: entries.length > 0, at: span.start })
-    ? settle(reading, written, [], place)
-    : undefined;
+  if (!isPlain(reading, written, around, { known: entries.length > 0, at: span.start })) return undefined;
+  // Beside another company's name the directory's listing of this symbol would be the wrong one.
+  const isOther = isCapitalised(around.words);
+  return settle(isOther ? { ...reading, directory: () => [] } : reading, written, [], place);
 }
 
 /** A code of digits after a name in a script where codes are digits; four digits may be a year. */
@@ -96,12 +107,16 @@ function readDigits(
 function isPlain(
   reading: Reading,
   written: string,
-  { words, after, moved }: Around,
+  { words, after, moved, quoted }: Around,
   { known, at }: { known: boolean; at: number },
 ): boolean {
   if (!isCapitalised(words) && !STOCK_BEFORE.test(words)) return false;
-  if (isAcronym(written) || isAbbreviation(words, written)) return false;
-  if (isCompany(words) || STOCK_AFTER.test(after)) return true;
+  if (isAcronym(written)) return false;
+  if (STOCK_AFTER.test(after)) return true;
+  if (isAbbreviation(words, written)) return false;
+  if (isCompany(words)) return !quoted;
   if (STOCK_BEFORE.test(words)) return known || MARKET.test(lineAround(reading.text, at));
+  if (isDrawnFrom(words, written) && !isCoin(written))
+    return /^en/.test(reading.language) || MARKET.test(lineAround(reading.text, at));
   return moved && known;
 }

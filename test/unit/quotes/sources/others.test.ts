@@ -279,6 +279,11 @@ describe('CoinGecko', () => {
     });
   });
 
+  it('another coin of that name is refused', () => {
+    const row = { id: 'bitcoin', symbol: 'xbt', current_price: 1, last_updated: new Date(NOON).toISOString() };
+    expect(parse(coingecko, [row], bitcoin)).toMatchObject({ error: { detail: 'another symbol: xbt' } });
+  });
+
   it('a coin that is not in the answer is missing', () => {
     expect(parse(coingecko, [], bitcoin)).toMatchObject({ error: { code: 'missing' } });
   });

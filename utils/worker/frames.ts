@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { onMessage, sendMessage } from './messages.ts';
-import { parseFrameReport } from './requests.ts';
+import { onMessage, sendMessage } from '../messages.ts';
+import { requests } from '../requests.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -16,7 +16,7 @@ export function passOnBetweenFrames(): void {
     return top.host;
   });
   onMessage('frame', async ({ data, sender }) => {
-    const report = { frame: sender.frameId ?? 0, instruments: parseFrameReport(data) };
+    const report = { frame: sender.frameId ?? 0, instruments: requests.frame.parse(data) };
     if (report.frame !== 0) await sendMessage('frameHas', report, { tabId: tabOf(sender), frameId: 0 });
   });
   onMessage('gather', ({ sender }) => sendMessage('sayAgain', undefined, tabOf(sender)));
