@@ -7,6 +7,7 @@ import { createQuoteService } from '../utils/quotes/service.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
 import { createDetection } from '../utils/worker/detection.ts';
+import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
   const quotes = createQuoteService({
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   });
 
   answerPages(quotes, createDetection());
+  passOnBetweenFrames();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.
