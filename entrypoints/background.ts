@@ -6,6 +6,8 @@ import { onMessage } from '../utils/messages.ts';
 import { createQuoteService } from '../utils/quotes/service.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
+import { createDetection } from '../utils/worker/detection.ts';
+import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
   const quotes = createQuoteService({
@@ -17,7 +19,8 @@ export default defineBackground(() => {
     keys: readKeys,
   });
 
-  answerPages(quotes);
+  answerPages(quotes, createDetection());
+  passOnBetweenFrames();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.

@@ -9,6 +9,8 @@ import type { Instrument } from './symbology/instrument.ts';
 export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
+  /** The browser's number of the first frame that has it; absent for the top document. */
+  readonly frame?: number;
 }
 
 /** What a page's content script knows of its page. */
@@ -19,6 +21,8 @@ export interface PageState {
   readonly on: boolean;
   /** In the order in which the page first names them; empty while off. */
   readonly instruments: readonly PageInstrument[];
+  /** Whether there are more mentions than are marked. */
+  readonly capped: boolean;
 }
 
 /** What blocks of text mention. */
@@ -64,7 +68,17 @@ interface ProtocolMap {
   testKey(request: { source: string; key: string }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
-  /** Popup → content script. */
+  /** Content script of a frame → worker: the host of its tab's top document. */
+  site(): string;
+  /** Content script of a frame → worker: what it has, to be told to the top document. */
+  frame(instruments: readonly PageInstrument[]): void;
+  /** Worker → content script of the top document: what a frame has. */
+  frameHas(report: { frame: number; instruments: readonly PageInstrument[] }): void;
+  /** Top document → worker: all frames should say again what they have. */
+  gather(): void;
+  /** Worker → content scripts of a tab. */
+  sayAgain(): void;
+  /** Popup → content script of the top document. */
   page(): PageState;
 }
 

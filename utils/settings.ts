@@ -12,11 +12,13 @@ export interface Settings {
   readonly on: readonly string[];
   /** Milliseconds of rest on a mark before the card opens. */
   readonly dwell: number;
+  /** Whether the worker may fetch the public directory of all American listings, weekly (us-directory.ts). */
+  readonly usListings: boolean;
 }
 
 export const dwellLimits = { min: 0, max: 2000 } as const;
 
-export const defaults: Settings = { version: 1, mode: 'all-but', off: [], on: [], dwell: 350 };
+export const defaults: Settings = { version: 1, mode: 'all-but', off: [], on: [], dwell: 350, usListings: false };
 
 const KEY = 'settings';
 /** `storage.sync` takes 8,192 bytes an item, key and JSON together (QUOTA_BYTES_PER_ITEM). */
@@ -38,6 +40,7 @@ export function parseSettings(stored: unknown): Settings {
     off: hosts(stored.off),
     on: hosts(stored.on),
     dwell: typeof dwell === 'number' && dwell >= dwellLimits.min && dwell <= dwellLimits.max ? dwell : defaults.dwell,
+    usListings: stored.usListings === true,
   };
 }
 

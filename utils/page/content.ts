@@ -1,12 +1,12 @@
 import { onMessage, sendMessage } from '../messages.ts';
-import { fail } from '../result.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
-import { type Ask, createCard } from './card.ts';
+import { createCard } from './card.ts';
+import { isTop, loaded, topHost, useful } from './frames.ts';
 import { listenForIntent } from './intent.ts';
-import type { Marks } from './marks.ts';
-import { createPage } from './page.ts';
-import type { Detect } from './reader.ts';
+import { createPage, type Page, type ReadPage } from './page.ts';
+import { createReport } from './report.ts';
+import { askQuote, createDetect } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -14,65 +14,48 @@ interface Life {
   readonly isValid: boolean;
 }
 
-/** Host of the top document: in a frame, the last of its ancestors. */
-function topHost(): string {
-  const top = location.ancestorOrigins?.[location.ancestorOrigins.length - 1];
-  return (top ? URL.parse(top)?.hostname : location.hostname) ?? '';
-}
-
-const ask: Ask = async (instrument, fresh) => {
-  try {
-    return await sendMessage('quote', { instrument, fresh });
-  } catch (error) {
-    return fail({ code: 'worker-gone', detail: String(error) });
-  }
-};
+/** Where the script runs already; in a frame of a blob Chromium starts it twice. */
+const started = new WeakSet<Document>();
 
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
-  const host = topHost();
+  const { signal } = life;
+  if (started.has(document)) return;
+  started.add(document);
+  await useful(signal);
+  const host = topHost() ?? (await sendMessage('site').catch(() => ''));
   let settings = await readSettings();
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
-  let page: ReturnType<typeof createPage> | null = null;
-
+  let page: Page | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
+  const report = createReport(() => page?.instruments() ?? [], signal);
 
-  const detect: Detect = async (texts) => {
-    const { mentions, exchanges } = await sendMessage('detect', { texts, language: document.documentElement.lang });
-    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
-    return mentions;
-  };
-  const count = (instruments: number) => void sendMessage('count', instruments).catch(() => life.isValid);
-
-  function listen(marks: Marks, signal: AbortSignal): void {
-    const card = createCard(ask, (mic) => exchangeNames.get(mic));
-    listenForIntent(
-      marks,
-      {
-        ...card,
-        onGlance: card.prepare,
-        onOpen: card.open,
-        onClose: card.close,
-        dwell: () => settings.dwell,
-        isAlive: () => life.isValid,
-      },
-      signal,
-    );
+  function listen(read: ReadPage, until: AbortSignal): void {
+    const card = createCard(askQuote, (mic) => exchangeNames.get(mic));
+    const intent = {
+      ...card,
+      onGlance: card.prepare,
+      onOpen: card.open,
+      onClose: card.close,
+      dwell: () => settings.dwell,
+      isAlive: () => life.isValid,
+    };
+    listenForIntent(read, intent, until);
   }
 
   function turnOn(): void {
-    work = new AbortController();
-    const { signal } = work;
-    const onFirstMark = (marks: Marks) => listen(marks, signal);
-    page = createPage({ detect, onFirstMark, onCount: count }, signal);
+    const now = new AbortController();
+    work = now;
+    const detect = createDetect(exchangeNames);
+    page = createPage({ detect, onFirstMark: (read) => listen(read, now.signal), onRead: report.say }, now.signal);
   }
 
   function turnOff(): void {
     work?.abort();
     work = page = null;
-    count(0);
+    report.say();
   }
 
   function apply(next: Settings): void {
@@ -82,8 +65,24 @@ export async function startContent(life: Life): Promise<void> {
     if (!on && work) turnOff();
   }
 
-  onMessage('page', () => ({ host, on: work !== null, instruments: page?.instruments() ?? [] }));
-  watchSettings(apply, life.signal);
-  life.signal.addEventListener('abort', () => work?.abort());
-  apply(settings);
+  /** From the back/forward cache a page comes as it was, while settings, badge and extension may have gone on. */
+  async function restore({ persisted }: PageTransitionEvent): Promise<void> {
+    if (!persisted || !life.isValid) return;
+    apply(await readSettings());
+    page?.again();
+    report.say(true);
+  }
+
+  if (isTop())
+    onMessage('page', () => ({
+      host,
+      on: work !== null,
+      instruments: report.all(),
+      capped: page?.isCapped() ?? false,
+    }));
+  signal.addEventListener('abort', () => work?.abort());
+  await loaded(signal);
+  watchSettings(apply, signal);
+  addEventListener('pageshow', restore, { signal });
+  apply(await readSettings());
 }

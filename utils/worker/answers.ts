@@ -1,17 +1,20 @@
-import { detectIn } from '../detection.ts';
 import { onMessage } from '../messages.ts';
 import type { QuoteService } from '../quotes/service.ts';
 import { requests } from '../requests.ts';
+import type { Detection } from './detection.ts';
 import { heed, isOwnPage } from './heed.ts';
 import { createSearch } from './search.ts';
 
 /** Answers what pages ask the worker about instruments. What a person types is for our own pages only. */
-export function answerPages(quotes: QuoteService): void {
+export function answerPages(quotes: QuoteService, detection: Detection): void {
   const search = createSearch(quotes.find);
-  onMessage('detect', heed(requests.detect, detectIn));
+  onMessage('detect', heed(requests.detect, detection.detect));
   onMessage(
     'quote',
-    heed(requests.quote, ({ instrument, fresh, early }) => quotes.quote(instrument, { force: fresh, early })),
+    heed(requests.quote, ({ instrument, fresh, early }) => {
+      void detection.asked();
+      return quotes.quote(instrument, { force: fresh, early });
+    }),
   );
   onMessage(
     'since',
