@@ -41,9 +41,10 @@ export const createAsker = ({ http, lanes, health, now }: AskerOptions) => {
   return async <T>(request: Request<T>): Promise<Asked<T>> => {
     const { id, hosts, pace } = request.provider;
     const joined = now();
-    const foresee = () => toPaused(id, request.probe) ?? toForeseen(id, joined);
+    const foresee = () => toForeseen(id, joined) ?? toPaused(id, request.probe);
     const run = async (): Promise<Asked<T>> => {
-      if (request.probe) health.probed(id);
+      const wait = request.probe ? health.probe(id) : 0;
+      if (wait > 0) await new Promise((pass) => setTimeout(pass, wait));
       const asked = await ask(http, request);
       const limited = asked.ok && asked.value.some((answer) => !answer.ok && answer.error.code === 'rate-limited');
       fare(id, limited ? { code: 'rate-limited' } : asked.ok ? undefined : asked.error);

@@ -14,7 +14,7 @@ export interface SeekOptions {
 }
 
 /** A reader waits for so long at most, but for the time in line; milliseconds. */
-const PATIENCE = 16_000;
+const PATIENCE = 14_000;
 /** After so long without a figure, or a time-out, the sources that are left share what remains of it. */
 const LATE = 4000;
 /** Nobody answers in less. */
