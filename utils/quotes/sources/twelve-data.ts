@@ -28,7 +28,7 @@ const quoteSchema = z.object({
   is_market_open: z.catch(z.nullish(z.boolean()), undefined),
   fifty_two_week: z.catch(z.nullish(z.object({ low: words, high: words })), undefined),
 });
-const errorSchema = z.object({ status: z.literal('error'), code: z.number() });
+const errorSchema = z.object({ status: z.string(), code: z.number() });
 
 const toErrorAnswer = (code: number): Answer => {
   if (code === 429) return refuse('error code 429', 'rate-limited');
@@ -50,7 +50,7 @@ const toSession = (open: boolean | null | undefined, asked: Instrument, now: num
 
 const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
   const error = errorSchema.safeParse(body).data;
-  if (error) return toErrorAnswer(error.code);
+  if (error?.status === 'error') return toErrorAnswer(error.code);
   const parsed = quoteSchema.safeParse(body);
   if (!parsed.success) return refuse('unexpected shape');
   const quote = parsed.data;
