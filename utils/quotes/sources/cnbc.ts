@@ -8,9 +8,8 @@ import type { Quote, Session } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
+import { part, words } from './lenient.ts';
 import { parseNumber } from './parse-number.ts';
-
-const words = z.catch(z.nullish(z.string()), undefined);
 
 const rowSchema = z.object({
   symbol: z.string(),
@@ -30,7 +29,7 @@ const rowSchema = z.object({
   curmktstatus: words,
   currencyCode: words,
   realTime: words,
-  ExtendedMktQuote: z.catch(z.nullish(z.object({ type: words, last: words, last_time: words })), undefined),
+  ExtendedMktQuote: part({ type: words, last: words, last_time: words }),
 });
 type Row = z.infer<typeof rowSchema>;
 
