@@ -1,18 +1,7 @@
 import type { Format } from '../utils/format.ts';
 import { t } from '../utils/i18n.ts';
+import type { Move as PriceMove } from '../utils/quotes/move.ts';
 import type { Quote } from '../utils/quotes/quote.ts';
-
-/** A change in money, and as a share of its base. */
-export interface PriceMove {
-  readonly change: number;
-  readonly share: number;
-}
-
-/** Today's move, computed from the price and the previous close; undefined where there is no base. */
-export function moveOf({ price, previousClose }: Pick<Quote, 'price' | 'previousClose'>): PriceMove | undefined {
-  if (previousClose === undefined || previousClose <= 0) return undefined;
-  return { change: price - previousClose, share: price / previousClose - 1 };
-}
 
 type Direction = 'up' | 'down' | 'flat';
 

@@ -1,11 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { QuoteResult } from './quotes/quote.ts';
+import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
+import type { Option } from './quotes/resolution.ts';
+import type { SinceResult } from './quotes/since.ts';
+import type { Result } from './result.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
 /** An instrument of a page and how often the page mentions it. */
 export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
+  /** MICs that its mentions leave open, likeliest first. */
+  readonly candidates?: readonly string[];
 }
 
 /** What a page's content script knows of its page. */
@@ -14,18 +19,74 @@ export interface PageState {
   readonly host: string;
   /** Whether the extension is at work here. */
   readonly on: boolean;
+  /** When the page's article was published, milliseconds since the epoch. */
+  readonly published?: number | undefined;
   /** In the order in which the page first names them; empty while off. */
   readonly instruments: readonly PageInstrument[];
 }
 
+/** A quote, and the preferred source where another had to stand in for it. */
+export interface Told extends Quote {
+  readonly insteadOf?: string;
+}
+
+/** Why there is none: a failure of sources, a right that the reader took back, or a symbol of several instruments. */
+export type AnswerFailure =
+  | QuoteFailure
+  | { readonly code: 'forbidden' }
+  | { readonly code: 'choice'; readonly options: readonly Option[] };
+
+export type Answer = Result<Told, AnswerFailure>;
+
+export interface QuoteRequest {
+  readonly instrument: Instrument;
+  /** MICs that the text leaves open. */
+  readonly candidates?: readonly string[] | undefined;
+  /** Host of the page: what the reader once chose there is asked for without choosing again. */
+  readonly site?: string | undefined;
+  /** Ask the source again, even though a fresh figure is at hand. */
+  readonly fresh?: boolean | undefined;
+  /** Answer at once with what is known, marked stale where it is. */
+  readonly early?: boolean | undefined;
+}
+
+/** A page elsewhere that quotes an instrument. */
+export interface QuoteLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What else there is to say of an instrument, without asking anybody. */
+export interface About {
+  /** Other listings of the same company. */
+  readonly venues: readonly Option[];
+  readonly links: readonly QuoteLink[];
+}
+
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
-  /** Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again. */
-  quote(request: { instrument: Instrument; fresh?: boolean }): QuoteResult;
+  /** Page or popup → worker: what does the market say of this instrument? */
+  quote(request: QuoteRequest): Answer;
+  /** Page or popup → worker: what the move since publication is measured against. */
+  since(request: { instrument: Instrument; published: number }): SinceResult;
+  /** Page → worker: closes since then. */
+  line(request: { instrument: Instrument; from: number }): Line | null;
+  /** Page or popup → worker. */
+  about(request: { instrument: Instrument }): About;
+  /** Page → worker: of the instruments that a symbol may be, the reader means this one, on this site. */
+  choose(request: { site: string; asked: Instrument; chosen: Instrument }): void;
+  /** Page → worker: this symbol is no ticker, on this host or anywhere. False where it could not be saved. */
+  ignore(request: { symbol: string; site?: string | undefined }): boolean;
+  /** Popup → worker: instruments of this ticker or name; `ask`: the quote service too, not only the directory. */
+  lookUp(request: { query: string; ask: boolean }): Result<readonly Option[], AnswerFailure>;
+  /** Options → worker: does this key work? */
+  testKey(request: { source: string; key: string }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
   /** Popup → content script. */
   page(): PageState;
+  /** Popup → content script: scroll to the next mention of this instrument and ring it. */
+  reveal(request: { instrument: Instrument }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });

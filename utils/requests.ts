@@ -1,18 +1,28 @@
 import './quotes/jitless.ts';
 import * as z from 'zod/mini';
-import type { Instrument } from './symbology/instrument.ts';
 
-const kinds = ['equity', 'fund', 'index', 'currency', 'crypto', 'future'] as const;
-
-const quoteRequest = z.object({
-  instrument: z.object({
-    symbol: z.string().check(z.minLength(1), z.maxLength(32)),
-    exchange: z.nullable(z.string().check(z.regex(/^[A-Z0-9]{4}$/))),
-    kind: z.enum(kinds),
-  }),
-  fresh: z._default(z.boolean(), false),
+const instrument = z.object({
+  symbol: z.string().check(z.minLength(1), z.maxLength(32)),
+  exchange: z.nullable(z.string().check(z.regex(/^[A-Z0-9]{4}$/))),
+  kind: z.enum(['equity', 'fund', 'index', 'currency', 'crypto', 'future']),
 });
+const site = z.string().check(z.maxLength(253));
+const flag = z._default(z.boolean(), false);
 
-/** What a page asks the worker for, checked: a page's process may be hostile. Throws on anything else. */
-export const parseQuoteRequest = (data: unknown): { instrument: Instrument; fresh: boolean } =>
-  quoteRequest.parse(data);
+/** What pages may ask the worker for, checked: a page's process may be hostile. Each throws on anything else. */
+export const requests = {
+  quote: z.object({
+    instrument,
+    candidates: z.optional(z.array(z.string().check(z.regex(/^[A-Z0-9]{4}$/))).check(z.maxLength(20))),
+    site: z.optional(site),
+    fresh: flag,
+    early: flag,
+  }),
+  since: z.object({ instrument, published: z.number() }),
+  line: z.object({ instrument, from: z.number() }),
+  about: z.object({ instrument }),
+  choose: z.object({ site, asked: instrument, chosen: instrument }),
+  ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
+  lookUp: z.object({ query: z.string().check(z.maxLength(80)), ask: z.boolean() }),
+  testKey: z.object({ source: z.string(), key: z.string().check(z.maxLength(200)) }),
+};
