@@ -26,7 +26,7 @@ export function Failure({ failure, symbol, format, now, onRetry }: FailureProps)
 }
 
 /** One sentence a reader understands. */
-export const failureText = (code: AnswerFailure['code'], symbol: string): string =>
-  t(`failure_${code.replaceAll('-', '_') as Underscored<AnswerFailure['code']>}`, symbol);
+export const failureText = (code: FailureProps['failure']['code'], symbol: string): string =>
+  t(`failure_${code.replaceAll('-', '_') as Underscored<FailureProps['failure']['code']>}`, symbol);
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;

@@ -1,12 +1,21 @@
 import type { Format } from '../utils/format.ts';
 import { t } from '../utils/i18n.ts';
-import type { Move as PriceMove } from '../utils/quotes/move.ts';
 import type { Quote } from '../utils/quotes/quote.ts';
 
-type Direction = 'up' | 'down' | 'flat';
+/** A change in money, and as a share of its base. */
+export interface PriceMove {
+  readonly change: number;
+  readonly share: number;
+}
+
+/** The move of a price against its base, computed; undefined where there is no base. */
+export const toMove = (price: number, base: number | undefined): PriceMove | undefined =>
+  base === undefined || base <= 0 ? undefined : { change: price - base, share: price / base - 1 };
+
+export type Direction = 'up' | 'down' | 'flat';
 
 /** The direction as a reader sees it: a move that rounds to 0.00 % is flat. */
-const directionOf = ({ share }: PriceMove): Direction =>
+export const directionOf = ({ share }: PriceMove): Direction =>
   Math.abs(share) < 0.00005 ? 'flat' : share > 0 ? 'up' : 'down';
 
 const arrows: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', flat: '■' };

@@ -74,7 +74,7 @@ export function createCardModel(options: CardModelOptions) {
     draw({
       ...rest,
       instrument,
-      exchange: (exchange && nameOfExchange(exchange)) || undefined,
+      exchange: (state.status === 'quote' && state.quote.venue) || (exchange && nameOfExchange(exchange)) || undefined,
       state,
       format: createFormat(uiLanguage()),
       now: Date.now(),

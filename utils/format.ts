@@ -10,6 +10,8 @@ export interface Format {
   count(value: number): string;
   /** A time: the hour alone for today, else the day too. Milliseconds since the epoch. */
   time(time: number, now: number): string;
+  /** A day without its year, for narrow places. */
+  day(time: number): string;
   /** A day with its year. */
   date(time: number): string;
 }
@@ -51,6 +53,7 @@ export function createFormat(language: string): Format {
         maximumFractionDigits: 2,
         signDisplay: 'exceptZero',
       }).format(share),
+    day: (time) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(time),
     date: (time) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(time),
     count: (value) => new Intl.NumberFormat(language).format(value),
     time(time, now) {

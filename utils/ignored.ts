@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { covers } from './sites.ts';
 
 /** An entry of the list of what is no ticker: a symbol, anywhere or on one host with its subdomains. */
@@ -33,3 +33,8 @@ export const isWanted = (
     const { symbol: one, host } = parseIgnored(entry);
     return one === symbol && (host === undefined || covers(host, at));
   });
+
+/** Keeps that a symbol is no ticker; false where the browser has no room for it. */
+export async function ignoreSymbol({ symbol, site }: { symbol: string; site?: string | undefined }): Promise<boolean> {
+  return (await writeSettings(withIgnored(await readSettings(), symbol, site))).ok;
+}

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Mention } from './detect/mention.ts';
 import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
 import type { Option } from './quotes/resolution.ts';
 import type { SinceResult } from './quotes/since.ts';
@@ -25,8 +26,10 @@ export interface PageState {
   readonly instruments: readonly PageInstrument[];
 }
 
-/** A quote, and the preferred source where another had to stand in for it. */
+/** A quote, and what the worker adds: pages have no exchange table. `insteadOf`: the preferred source, where another stood in. */
 export interface Told extends Quote {
+  /** Name of the instrument's exchange. */
+  readonly venue?: string;
   readonly insteadOf?: string;
 }
 
@@ -63,8 +66,22 @@ export interface About {
   readonly links: readonly QuoteLink[];
 }
 
+/** What blocks of text mention. */
+export interface Detected {
+  /** By block, in the order in which they were sent. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Names of the exchanges that the mentions name, by MIC. */
+  readonly exchanges: Readonly<Record<string, string>>;
+}
+
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
+  /**
+   * Content script → worker: what do these blocks of text mention? Answered in their order.
+   * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the
+   * few blocks in which something may be: so they live in the worker, and no page compiles them.
+   */
+  detect(request: { texts: readonly string[]; language: string }): Detected;
   /** Page or popup → worker: what does the market say of this instrument? */
   quote(request: QuoteRequest): Answer;
   /** Page or popup → worker: what the move since publication is measured against. */

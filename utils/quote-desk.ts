@@ -61,9 +61,8 @@ export function createQuoteDesk(options: Omit<QuoteServiceOptions, 'sources' | '
   async function toTold(quote: Quote, order: readonly Source[]): Promise<Told> {
     const keys = await readKeys();
     const first = order.find((source) => (!source.keyed || keys[source.id]) && source.covers(quote.instrument));
-    const name = quote.name ?? knownName(quote.instrument);
-    const named = name === undefined ? quote : { ...quote, name };
-    return first && first.id !== quote.source && !quote.stale ? { ...named, insteadOf: first.id } : named;
+    const told = { ...quote, ...withVenue({ instrument: quote.instrument, ...(quote.name && { name: quote.name }) }) };
+    return first && first.id !== quote.source && !quote.stale ? { ...told, insteadOf: first.id } : told;
   }
 
   const toFailure = async (failure: AnswerFailure): Promise<AnswerFailure> =>
@@ -75,8 +74,11 @@ export function createQuoteDesk(options: Omit<QuoteServiceOptions, 'sources' | '
     const open = instrument.exchange === null && (candidates.length > 1 || isIsin(instrument.symbol));
     if (!open) return ok(instrument);
     const resolved = await service.resolve(instrument, { candidates, ...(site !== undefined && { site }) });
-    if (resolved.ok && resolved.value.kind === 'one') return ok(resolved.value.option.instrument);
-    if (resolved.ok) return fail({ code: 'choice', options: resolved.value.options.map(withVenue) });
+    if (resolved.ok) {
+      const { value } = resolved;
+      if (value.kind === 'one') return ok(value.option.instrument);
+      return fail({ code: 'choice', options: value.options.map(withVenue) });
+    }
     if (candidates.length < 2) return fail(resolved.error);
     const options = candidates.map((exchange) => withVenue({ instrument: { ...instrument, exchange } }));
     return fail({ code: 'choice', options });

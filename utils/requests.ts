@@ -11,6 +11,11 @@ const flag = z._default(z.boolean(), false);
 
 /** What pages may ask the worker for, checked: a page's process may be hostile. Each throws on anything else. */
 export const requests = {
+  /** Blocks and characters at once: far more than an article has, far less than would hold up the worker. */
+  detect: z.object({
+    texts: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(10_000)),
+    language: z.string().check(z.maxLength(64)),
+  }),
   quote: z.object({
     instrument,
     candidates: z.optional(z.array(z.string().check(z.regex(/^[A-Z0-9]{4}$/))).check(z.maxLength(20))),

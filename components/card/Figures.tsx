@@ -1,10 +1,9 @@
 import { t } from '../../utils/i18n.ts';
 import type { Told } from '../../utils/messages.ts';
-import { toMove } from '../../utils/quotes/move.ts';
 import { sourceName } from '../../utils/source-names.ts';
 import type { CardProps } from '../Card.tsx';
 import { currencyName } from '../currency.ts';
-import { Move } from '../Move.tsx';
+import { Move, toMove } from '../Move.tsx';
 import { Sparkline } from '../Sparkline.tsx';
 import { RangeBar } from './RangeBar.tsx';
 
@@ -40,7 +39,7 @@ export function Figures(props: FiguresProps) {
       </div>
       <footer class="muted">
         <span>{sourceText(props)}</span>
-        <button type="button" aria-expanded={open} onClick={on.more}>
+        <button type="button" class="text" aria-expanded={open} onClick={on.more}>
           {t('more')}
         </button>
       </footer>
@@ -78,7 +77,7 @@ function Chart({ quote, format, published, since, past, span, on }: FiguresProps
       {published !== undefined && (
         <div class="spans">
           {(['day', 'since'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={span === one} onClick={() => on.span(one)}>
+            <button key={one} type="button" class="text" aria-pressed={span === one} onClick={() => on.span(one)}>
               {one === 'day' ? t('day') : t('sinceDate', date)}
             </button>
           ))}
@@ -87,7 +86,7 @@ function Chart({ quote, format, published, since, past, span, on }: FiguresProps
       <Sparkline
         line={isSince ? (past ?? undefined) : quote.line}
         base={isSince ? base?.price : quote.previousClose}
-        mark={base}
+        mark={base && published !== undefined ? { time: base.time ?? published, price: base.price } : undefined}
         label={isSince ? t('sinceDate', date) : t('lineLabel')}
         width={304}
         height={64}

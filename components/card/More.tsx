@@ -11,7 +11,7 @@ export function More({ about, instrument, site, copied, on }: CardProps) {
         <p>
           <span class="muted">{t('openAt')}</span>
           {about.links.map(({ name, url }) => (
-            <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+            <a key={url} class="text" href={url} target="_blank" rel="noopener noreferrer">
               {name}
             </a>
           ))}
@@ -27,14 +27,14 @@ export function More({ about, instrument, site, copied, on }: CardProps) {
       )}
       <p>
         {on.copy && (
-          <button type="button" onClick={on.copy}>
+          <button type="button" class="text" onClick={on.copy}>
             {t(copied ? 'copied' : 'copy')}
           </button>
         )}
-        <button type="button" onClick={() => on.ignore(false)}>
+        <button type="button" class="text" onClick={() => on.ignore(false)}>
           {t('ignoreHere', instrument.symbol, site)}
         </button>
-        <button type="button" onClick={() => on.ignore(true)}>
+        <button type="button" class="text" onClick={() => on.ignore(true)}>
           {t('ignoreAnywhere', instrument.symbol)}
         </button>
       </p>

@@ -54,7 +54,8 @@ function read(node: Node, out: string[]): void {
 export function readPage(html: string): PageText {
   const { document } = parseHTML(html);
   const out: string[] = [];
-  const root = document.body ?? document.documentElement;
+  // Not `document.body`: the parser adds an empty one where a page opens its body late.
+  const root = document.documentElement;
   if (root) for (const child of root.childNodes) read(child, out);
   const lines = out
     .join('')

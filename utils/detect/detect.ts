@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import type { Mention } from './mention.ts';
-import { findPlaces, hasPlace } from './places.ts';
+import { eachPlace, hasPlace, type PlaceKind } from './places.ts';
 import { findRepeats } from './repeat.ts';
 import type { Found, Reading, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -34,13 +34,10 @@ interface Proposal {
   readonly rank: number;
 }
 
-const toMention = (text: string, { start, end, ...rest }: Found, rule: string): Mention => ({
-  ...rest,
-  text: text.slice(start, end),
-  start,
-  end,
-  rule,
-});
+function toMention(text: string, { symbol, exchange, kind, start, end, candidates }: Found, rule: string): Mention {
+  const mention = { symbol, exchange, kind, text: text.slice(start, end), start, end, rule };
+  return candidates === undefined ? mention : { ...mention, candidates };
+}
 
 /** Of overlapping proposals the stronger rule's stays, of one rule's the longer. */
 function disjoint(proposals: Proposal[]): Proposal[] {
@@ -58,18 +55,23 @@ function disjoint(proposals: Proposal[]): Proposal[] {
   return kept;
 }
 
-const ranked: readonly (readonly [number, Rule])[] = rules.map((rule, rank) => [rank, rule]);
+type Ranked = readonly [number, Rule];
+
+/** The rules for each kind of place, strongest first. */
+const rulesAt = new Map<PlaceKind, Ranked[]>();
+for (const [rank, rule] of rules.entries())
+  for (const kind of rule.places) rulesAt.set(kind, [...(rulesAt.get(kind) ?? []), [rank, rule]]);
 
 function propose(reading: Reading): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const place of findPlaces(reading.text)) {
-    for (const [rank, rule] of ranked) {
-      if (!rule.places.includes(place.kind)) continue;
-      const all = rule.find(reading, place);
+  eachPlace(reading.text, (kind, at) => {
+    for (const [rank, rule] of rulesAt.get(kind) ?? []) {
+      const all = rule.find(reading, { kind, at });
+      if (all.length === 0) continue;
       for (const found of all) proposals.push({ found, rank });
-      if (all.length > 0) break;
+      return;
     }
-  }
+  });
   return proposals;
 }
 
@@ -103,11 +105,21 @@ export function instrumentsOf(mentions: readonly Mention[]): Map<string, Instrum
   return named;
 }
 
+/** Two ordered rows in one; of the second only what no mention of the first touches. */
+function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of second) {
+    for (let one = first[next]; one && one.start < mention.end; one = first[++next]) all.push(one);
+    const last = all.at(-1);
+    if (last === undefined || last.end <= mention.start) all.push(mention);
+  }
+  return [...all, ...first.slice(next)];
+}
+
 /** All mentions of one text, ordered and disjoint. */
 export function detect(text: string, options: DetectOptions = {}): Mention[] {
   const detector = createDetector(options);
   const named = detector.find(text);
-  const again = detector.findAgain(text, instrumentsOf(named));
-  const free = again.filter((mention) => !named.some(({ start, end }) => mention.start < end && start < mention.end));
-  return [...named, ...free].sort((a, b) => a.start - b.start);
+  return merge(named, detector.findAgain(text, instrumentsOf(named)));
 }

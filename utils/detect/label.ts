@@ -67,12 +67,19 @@ function labelAt(text: string, start: number, end: number): Label | undefined {
   return meaning.exchanges.length === 0 ? undefined : { ...meaning, written, start, end };
 }
 
+/** No label contains these; but for a colon before one letter, as in `TSX:V`. */
+const STOPS = '()[]{}<>;:,!?=|*\n。，、；：（）';
+
+const isStop = (text: string, at: number, end: number): boolean =>
+  STOPS.includes(text.charAt(at)) && !(text[at] === ':' && end - at < 4 && text[at + 1] !== ' ');
+
 /** The longest label that ends at `at`, but for spaces, quotation marks and the like. */
 export function labelBefore(text: string, at: number): Label | undefined {
   let end = at;
   while (end > 0 && at - end < 6 && SKIPPED.test(text.charAt(end - 1))) end--;
   let best: Label | undefined;
   for (let start = end - 1, words = 0; start >= 0 && end - start <= REACH && words < WORDS; start--) {
+    if (isStop(text, start, end)) break;
     if (!startsWord(text, start) || !LETTER.test(text.charAt(start))) continue;
     if (text.charCodeAt(start) < 0x2e80) words++;
     best = labelAt(text, start, end) ?? best;
@@ -84,6 +91,7 @@ export function labelBefore(text: string, at: number): Label | undefined {
 export function labelAfter(text: string, at: number): Label | undefined {
   let best: Label | undefined;
   for (let end = at + 1, words = 0; end <= text.length && end - at <= REACH && words < WORDS; end++) {
+    if (STOPS.includes(text.charAt(end - 1))) break;
     if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
     if (text.charCodeAt(end - 1) < 0x2e80) words++;
     best = labelAt(text, at, end) ?? best;

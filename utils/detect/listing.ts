@@ -68,18 +68,18 @@ function isSymbol(
   const { text } = reading;
   const rest = text.slice(end, end + 16);
   if (NO_CODE.test(written) || (/^\d+$/.test(written) && COUNTED.test(rest))) return false;
-  const known = isKnown(reading, labels, written);
+  const known = (): boolean => isKnown(reading, labels, written);
   if (
     isLabel(written) &&
     (/^["'”*_`]?\s{0,2}:/.test(rest) ||
-      (!known && (written.length > 3 || labels.some((label) => label.written === written))))
+      (!known() && (written.length > 3 || labels.some((label) => label.written === written))))
   )
     return false;
   // Elsewhere a city begins a report: `Berlin: CDU`.
-  if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known)
+  if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known())
     return false;
-  if (isTight || known) return true;
-  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && !isShouted(lineAround(text, start));
+  if (isTight) return true;
+  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && (!isShouted(lineAround(text, start)) || known());
 }
 
 /** Reuters marks NYSE American and Arca by .A and .P: a class, unless the directory knows only what stands before. */
@@ -97,9 +97,7 @@ function toFound(reading: Reading, labels: readonly Label[], code: Code, start: 
   const [listed] = consolidated(reading, code.written);
   if (listed) return settle(reading, listed.symbol, [listed.exchange], span);
   const suffixed = readSuffix(code.written);
-  const choices = labels.map(({ written, start: at }) =>
-    exchangesFor(reading, written, suffixed?.base ?? code.written, at),
-  );
+  const choices = labels.map((label) => exchangesFor(reading, label, suffixed?.base ?? code.written));
   const [own = [], ...others] = choices.filter((mics) => mics.length > 0);
   const repeated = suffixed?.exchanges.find((mic) => own.includes(mic));
   const found =

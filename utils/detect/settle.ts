@@ -2,6 +2,7 @@ import { decideExchange } from '../symbology/ambiguous.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeOfPage } from '../symbology/evidence.ts';
 import { normaliseSymbol } from '../symbology/forms.ts';
+import type { Label } from './label.ts';
 import type { Found, Reading } from './rule.ts';
 import { lineAround } from './text.ts';
 
@@ -57,12 +58,10 @@ export const narrow = (mics: readonly string[]): readonly string[] =>
   mics.slice(0, SISTERS.includes(mics.slice(0, 2).join(' ')) ? 2 : 1);
 
 /** The MIC that a label means beside this symbol; several, likeliest first, where nothing in the text decides. */
-export function exchangesFor(
-  { text, language, country }: Reading,
-  label: string,
-  written: string,
-  at: number,
-): readonly string[] {
-  const { exchange, candidates } = decideExchange(label, written, { near: lineAround(text, at), language, country });
+export function exchangesFor(reading: Reading, label: Label, written: string): readonly string[] {
+  if (label.exchanges.length === 1) return label.exchanges;
+  const { text, language, country } = reading;
+  const near = lineAround(text, label.start);
+  const { exchange, candidates } = decideExchange(label.written, written, { near, language, country });
   return exchange === null ? (candidates ?? []) : [exchange];
 }

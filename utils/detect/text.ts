@@ -82,10 +82,12 @@ export function lineAround(text: string, at: number, reach = 160): string {
 const FUNCTION_WORD =
   /\b(?:THE|OF|TO|AND|IN|FOR|WITH|FROM|BY|IS|DE|DES|LES|LA|EL|LOS|UN|UNE|POUR|PARA|QUE|DER|DIE|DAS|UND|VON|MIT|IL|DEL|DELLA|PER|OS|DO|DA|VAN|EN|OG|OCH)\b/;
 
+const LONG_WORDS = /\p{Lu}{7}.*\P{Lu}\p{Lu}{7}/su;
+
 /** Whether a line carries no case information: a headline in capitals, not a row of symbols. */
 export function isShouted(line: string): boolean {
+  if (!FUNCTION_WORD.test(line) && !LONG_WORDS.test(line)) return false;
   const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
   const small = line.match(/\p{Ll}/gu)?.length ?? 0;
-  if (capitals <= 1.5 * small) return false;
-  return FUNCTION_WORD.test(line) || (line.match(/\p{Lu}{7,}/gu)?.length ?? 0) >= 2;
+  return capitals > 1.5 * small;
 }

@@ -1,12 +1,14 @@
-import { createDetector } from '../detect/detect.ts';
+import { isWanted } from '../ignored.ts';
+import { looksOf } from '../looks.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { fail } from '../result.ts';
+import { type Pause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
-import { type Ask, createCard } from './card.ts';
+import { createCard } from './card.ts';
 import { listenForIntent } from './intent.ts';
 import type { Marks } from './marks.ts';
 import { createPage } from './page.ts';
+import type { Detect } from './reader.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -20,26 +22,32 @@ function topHost(): string {
   return (top ? URL.parse(top)?.hostname : location.hostname) ?? '';
 }
 
-const ask: Ask = async (instrument, fresh) => {
-  try {
-    return await sendMessage('quote', { instrument, fresh });
-  } catch (error) {
-    return fail({ code: 'worker-gone', detail: String(error) });
-  }
-};
-
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
   const host = topHost();
   let settings = await readSettings();
+  let pause: Pause = null;
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
   let page: ReturnType<typeof createPage> | null = null;
 
+  /** Names of the exchanges that this page mentions, by MIC. */
+  const exchangeNames = new Map<string, string>();
+
+  const detect: Detect = async (texts) => {
+    const { mentions, exchanges } = await sendMessage('detect', { texts, language: document.documentElement.lang });
+    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
+    return mentions.map((block) => block.filter((mention) => isWanted(settings, mention, host)));
+  };
   const count = (instruments: number) => void sendMessage('count', instruments).catch(() => life.isValid);
 
   function listen(marks: Marks, signal: AbortSignal): void {
-    const card = createCard(ask);
+    const card = createCard({
+      site: host,
+      published: () => undefined,
+      nameOfExchange: (mic) => exchangeNames.get(mic),
+      looks: () => looksOf(settings),
+    });
     listenForIntent(
       marks,
       {
@@ -58,10 +66,7 @@ export async function startContent(life: Life): Promise<void> {
     work = new AbortController();
     const { signal } = work;
     const onFirstMark = (marks: Marks) => listen(marks, signal);
-    page = createPage(
-      { detector: createDetector({ language: document.documentElement.lang }), onFirstMark, onCount: count },
-      signal,
-    );
+    page = createPage({ detect, onFirstMark, onCount: count }, signal);
   }
 
   function turnOff(): void {
@@ -71,14 +76,18 @@ export async function startContent(life: Life): Promise<void> {
   }
 
   function apply(next: Settings): void {
+    const isOther = String([next.ignored, next.rulesOff]) !== String([settings.ignored, settings.rulesOff]);
     settings = next;
-    const on = isSiteOn(settings, host);
+    const on = pause === null && isSiteOn(settings, host);
+    if (work && (!on || isOther)) turnOff();
     if (on && !work) turnOn();
-    if (!on && work) turnOff();
   }
 
   onMessage('page', () => ({ host, on: work !== null, instruments: page?.instruments() ?? [] }));
   watchSettings(apply, life.signal);
+  watchPause((next) => {
+    pause = next;
+    apply(settings);
+  }, life.signal);
   life.signal.addEventListener('abort', () => work?.abort());
-  apply(settings);
 }

@@ -1,8 +1,7 @@
-import type { Detector } from '../detect/detect.ts';
 import type { PageInstrument } from '../messages.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { createMarks, type Mark } from './marks.ts';
-import { createReader } from './reader.ts';
+import { createReader, type Detect } from './reader.ts';
 import { createSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
@@ -10,7 +9,7 @@ import { createWatcher } from './watcher.ts';
 const HIGHLIGHT = 'tickergloss';
 
 export interface PageOptions {
-  readonly detector: Detector;
+  readonly detect: Detect;
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (marks: ReturnType<typeof createMarks>) => void;
   /** How many instruments the page has, whenever that changes. */
@@ -25,9 +24,9 @@ const inOrder = (a: Mark, b: Mark): number =>
       : 1;
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detector, onFirstMark, onCount }: PageOptions, signal: AbortSignal) {
+export function createPage({ detect, onFirstMark, onCount }: PageOptions, signal: AbortSignal) {
   const marks = createMarks(CSS.highlights, HIGHLIGHT);
-  const reader = createReader(detector, marks, createSlices(signal));
+  const reader = createReader(detect, marks, createSlices(signal));
   let reading = Promise.resolve();
   let count = 0;
   let listening = false;

@@ -1,5 +1,6 @@
-import type { Detector } from '../detect/detect.ts';
-import type { Mention } from '../detect/mention.ts';
+import { type Mention, type Span, toMention } from '../detect/mention.ts';
+import { hasPlace } from '../detect/places.ts';
+import { findRepeats } from '../detect/repeat.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { blockOf, type Piece, readBlock } from './blocks.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -33,11 +34,21 @@ const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean 
   mark.mention.text === mention.text &&
   mark.mention.rule === mention.rule;
 
+/** What is known of a block: the text that was asked about, and what it mentions by itself. */
+interface Reading {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Asks what blocks of text mention; answers in their order. */
+export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[]>;
+
 /**
- * Reads parts of a page and marks what they mention.
- * `breathe` gives the page its turn (slices.ts).
+ * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
+ * bare repeats are found here. `breathe` gives the page its turn (slices.ts).
  */
-export function createReader(detector: Detector, marks: Marks, breathe: () => Promise<void>) {
+export function createReader(detect: Detect, marks: Marks, breathe: () => Promise<void>) {
+  const readings = new WeakMap<Root, Reading>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
   let stems: ReadonlySet<string> = new Set();
@@ -45,24 +56,43 @@ export function createReader(detector: Detector, marks: Marks, breathe: () => Pr
   const saysOneOf = (text: string, codes: ReadonlySet<string>) =>
     codes.size > 0 && (text.match(CODE)?.some((code) => codes.has(code)) ?? false);
 
-  function name(instruments: Iterable<Instrument>): void {
-    named = new Map([...instruments].map((one) => [one.symbol, one] as const));
-    stems = new Set([...named.keys()].map(stemOf));
+  /** The blocks under a part that have a place worth a look, or say what was named again. */
+  async function findBlocks(part: Node, isWorth: (text: string) => boolean): Promise<Root[]> {
+    const blocks = new Set<Root>();
+    for (const node of part.isConnected ? findNodes(part, isWorth) : []) {
+      await breathe();
+      const block = node.isConnected ? blockOf(node) : null;
+      if (block) blocks.add(block);
+    }
+    return [...blocks];
   }
 
-  function find(text: string): readonly Mention[] {
-    const first = detector.find(text);
-    if (first.some(({ symbol }) => !named.has(symbol))) name([...first, ...named.values()]);
-    const again = named.size > 0 ? detector.findAgain(text, named) : [];
-    const isFree = (one: Mention) => first.every((other) => one.end <= other.start || one.start >= other.end);
-    return [...first, ...again.filter(isFree)];
+  /** Asks about the blocks whose text is not known yet. */
+  async function ask(blocks: readonly Root[]): Promise<void> {
+    const unknown: (readonly [Root, string])[] = [];
+    for (const block of blocks) {
+      await breathe();
+      const { text } = readBlock(block);
+      if (readings.get(block)?.text === text) continue;
+      if (hasPlace(text)) unknown.push([block, text]);
+      else readings.set(block, { text, mentions: [] });
+    }
+    if (unknown.length === 0) return;
+    const answers = await detect(unknown.map(([, text]) => text));
+    for (const [nth, [block, text]] of unknown.entries()) readings.set(block, { text, mentions: answers[nth] ?? [] });
   }
 
-  /** Reads one block anew: marks that still say the same stay as they are. */
+  /** Marks one block anew: marks that still say the same stay as they are. */
   function markBlock(block: Root): void {
     const { text, pieces } = readBlock(block);
+    const { mentions, text: asked } = readings.get(block) ?? { mentions: [], text };
+    if (asked !== text) return; // changed while it was asked about: the watcher brings it again
+    const isFree = (one: Span) => mentions.every((other) => one.end <= other.start || one.start >= other.end);
+    const again = findRepeats(text, named)
+      .filter(isFree)
+      .map((found) => toMention(text, found, 'repeat'));
     const before = new Set(pieces(0, text.length).flatMap(({ node }) => [...(marks.of(node) ?? [])]));
-    for (const mention of find(text)) {
+    for (const mention of [...mentions, ...again]) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
       if (same) before.delete(same);
@@ -71,20 +101,19 @@ export function createReader(detector: Detector, marks: Marks, breathe: () => Pr
     before.forEach(marks.remove);
   }
 
-  async function markBlocksOf(nodes: readonly Text[]): Promise<void> {
-    const blocks = new Set<Root>();
-    for (const node of nodes) {
+  async function markBlocks(blocks: readonly Root[]): Promise<void> {
+    for (const block of blocks) {
       await breathe();
-      const block = node.isConnected ? blockOf(node) : null;
-      if (!block || blocks.has(block)) continue;
-      blocks.add(block);
-      markBlock(block);
+      if (block.isConnected) markBlock(block);
     }
   }
 
-  /** Repeats of what nothing names any more lose their marks. */
-  function forget(): void {
-    name([...marks.all].filter((mark) => !isRepeat(mark)).map(({ mention }) => mention));
+  /** Names what the marks name now; repeats of what nothing names any more go. */
+  function rename(blocks: readonly Root[]): void {
+    const said = blocks.flatMap((block) => readings.get(block)?.mentions ?? []);
+    const standing = [...marks.all].filter((mark) => !isRepeat(mark)).map(({ mention }) => mention);
+    named = new Map([...said, ...standing].map((one) => [one.symbol, one] as const));
+    stems = new Set([...named.keys()].map(stemOf));
     for (const mark of marks.all) if (isRepeat(mark) && !named.has(mark.mention.symbol)) marks.remove(mark);
   }
 
@@ -92,14 +121,18 @@ export function createReader(detector: Detector, marks: Marks, breathe: () => Pr
     /** Reads these parts of the document; what a part names is then looked for again in the whole document. */
     async read(parts: readonly Node[], document: Node): Promise<void> {
       const before = stems;
-      for (const part of parts) {
-        await breathe();
-        if (part.isConnected)
-          await markBlocksOf(findNodes(part, (text) => detector.hasCandidate(text) || saysOneOf(text, stems)));
-      }
-      forget();
+      const isWorth = (text: string) => hasPlace(text) || saysOneOf(text, stems);
+      const blocks: Root[] = [];
+      for (const part of parts) blocks.push(...(await findBlocks(part, isWorth)));
+      await ask(blocks);
+      rename(blocks);
+      await markBlocks(blocks);
+      rename([]);
       const fresh = stems.difference(before);
-      if (fresh.size > 0) await markBlocksOf(findNodes(document, (text) => saysOneOf(text, fresh)));
+      if (fresh.size === 0) return;
+      const again = await findBlocks(document, (text) => saysOneOf(text, fresh));
+      await ask(again);
+      await markBlocks(again);
     },
   };
 }

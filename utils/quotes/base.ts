@@ -9,8 +9,8 @@ import { toInstant, toLocal } from './zone.ts';
  */
 export interface Base {
   readonly price: number;
-  /** The instant that `price` is of, milliseconds since the epoch. */
-  readonly time: number;
+  /** The instant that `price` is of, milliseconds since the epoch; absent where only the quote's previous close is known. */
+  readonly time?: number;
   /** `price`: within the session, to five minutes; `close`: of the last trading day over by then. */
   readonly basis: 'price' | 'close';
   readonly source: string;
@@ -21,6 +21,8 @@ interface Clock {
   readonly zone: string;
   readonly open: number;
   readonly close: number;
+  /** Monday to Friday only, for sure. */
+  readonly weekdays: boolean;
 }
 
 const DAY = 86_400_000;
@@ -36,17 +38,27 @@ const LOOK_BACK = 20 * DAY;
  */
 const toClock = ({ instrument, zone, hours, time }: Quote): Clock | undefined => {
   const place = zone ?? toInstrumentZone(instrument);
-  const regular = toUsualDay(instrument, time)?.regular ?? hours?.regular;
   if (!place) return undefined;
-  if (!regular) return { zone: place, open: 0, close: MIDNIGHT };
-  const open = toLocal(regular.start, place).seconds;
-  const close = toLocal(regular.end, place).seconds;
-  return close > open ? { zone: place, open, close } : { zone: place, open: 0, close: MIDNIGHT };
+  const usual = toUsualDay(instrument, time)?.regular;
+  const regular = usual ?? hours?.regular;
+  const open = regular ? toLocal(regular.start, place).seconds : 0;
+  const close = regular ? toLocal(regular.end, place).seconds : 0;
+  const weekdays = usual !== undefined;
+  return close > open ? { zone: place, open, close, weekdays } : { zone: place, open: 0, close: MIDNIGHT, weekdays };
 };
 
-const isIn = ({ zone, open, close }: Clock, time: number): boolean => {
-  const { seconds } = toLocal(time, zone);
-  return seconds >= open && seconds < close;
+const isWeekend = (weekday: number): boolean => weekday === 0 || weekday === 6;
+
+const isIn = ({ zone, open, close, weekdays }: Clock, time: number): boolean => {
+  const { seconds, weekday } = toLocal(time, zone);
+  return seconds >= open && seconds < close && !(weekdays && isWeekend(weekday));
+};
+
+/** The last date before that may have had a session. */
+const toDateBefore = (date: string, weekdays: boolean): string => {
+  const before = new Date(Date.parse(date) - DAY);
+  const text = before.toISOString().slice(0, 10);
+  return weekdays && isWeekend(before.getUTCDay()) ? toDateBefore(text, weekdays) : text;
 };
 
 /** The last five-minute bar of the regular session that was over by then, on the same local date. */
@@ -80,10 +92,10 @@ export const findBaseInQuote = (quote: Quote, published: number): Base | undefin
     if (bar) return toIntraday(bar, source);
     if (published >= opening + FIVE_MINUTES) return undefined;
   }
-  const dayBefore = new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
-  const lastEnd = toInstant(dayBefore, clock.close, clock.zone);
-  const known = previousClose !== undefined && published >= lastEnd;
-  return known ? { price: previousClose, time: lastEnd, basis: 'close', source } : undefined;
+  // Whatever was the last trading day, it was over when the last date that may have been one was.
+  const over = toInstant(toDateBefore(day, clock.weekdays), clock.close, clock.zone);
+  const known = previousClose !== undefined && published >= over;
+  return known ? { price: previousClose, basis: 'close', source } : undefined;
 };
 
 /** The prices to ask for: the day's in five-minute bars where they reach, else closes. */

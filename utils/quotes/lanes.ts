@@ -26,7 +26,8 @@ export const createLanes = (now: () => number) => {
     const next = lane.waiting[0];
     if (!next) return;
     // A clock set back must not hold the line for as long as it was set back.
-    const wait = Math.min(pace.spacing, lane.started + pace.spacing - now());
+    lane.started = Math.min(lane.started, now());
+    const wait = lane.started + pace.spacing - now();
     if (wait > 0) {
       lane.timer = setTimeout(() => {
         lane.timer = undefined;

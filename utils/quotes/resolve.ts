@@ -46,6 +46,10 @@ const WEEK = 7 * 86_400_000;
 const MOST = 6;
 /** So many times likelier than the next, by the source's own score, and there is nothing to choose. */
 const PLAIN = 20;
+/** What anything at all that matches scores at Yahoo (recordings of 2025-02 and 2026-09). */
+const FLOOR = 20_000;
+
+const toWeight = ({ score }: Found): number => Math.max(score - FLOOR, 1);
 
 /** ISIN, SEDOL or WKN, which a search answers as it does a name. */
 const isIdentifier = (symbol: string): boolean => isIsin(symbol) || /^(?=.*\d)[A-Z0-9]{6,7}$/.test(symbol);
@@ -80,7 +84,7 @@ export const toResolution = (
   const named = fitting.filter(({ instrument }) => candidates.includes(instrument.exchange ?? ''));
   const [first, second, ...rest] = named.length > 0 ? named : fitting;
   if (!first) return undefined;
-  if (!second || first.score >= PLAIN * second.score) return { kind: 'one', option: toOption(first) };
+  if (!second || toWeight(first) >= PLAIN * toWeight(second)) return { kind: 'one', option: toOption(first) };
   return { kind: 'choice', options: [first, second, ...rest].slice(0, MOST).map(toOption) };
 };
 

@@ -5,6 +5,7 @@ import { instrumentKey } from '../symbology/instrument.ts';
 import { type Base, findBase, findBaseInQuote, isComparable, toDailyWindow, toTradingDate, toWindow } from './base.ts';
 import type { Cache } from './cache.ts';
 import type { Stretch, Window } from './history.ts';
+import { present } from './present.ts';
 import type { FailureCode, Quote } from './quote.ts';
 import type { Recalled } from './recall.ts';
 
@@ -24,7 +25,12 @@ const keptSchema = z.object({
   /** The trading day in whose terms the price is adjusted for splits. */
   day: z.string(),
   base: z.optional(
-    z.object({ price: z.number(), time: z.number(), basis: z.enum(['price', 'close']), source: z.string() }),
+    z.object({
+      price: z.number(),
+      time: z.optional(z.number()),
+      basis: z.enum(['price', 'close']),
+      source: z.string(),
+    }),
   ),
   code: z.optional(z.enum(['not-listed', 'no-history'])),
 });
@@ -41,7 +47,8 @@ const MINUTE = 60_000;
 const LIFE = 6 * 60 * MINUTE;
 const LIFE_OF_NONE = 30 * MINUTE;
 
-const toKeptResult = ({ base, code }: Kept): SinceResult => (base ? ok(base) : fail({ code: code ?? 'no-history' }));
+const toKeptResult = ({ base, code }: Kept): SinceResult =>
+  base ? ok(present<Base>(base)) : fail({ code: code ?? 'no-history' });
 
 /** Finds the base of the move since publication; asks for past prices where the quote does not have it. */
 export const createSince = ({ cache, now, recall }: SinceOptions) => {

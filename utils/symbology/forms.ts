@@ -9,10 +9,10 @@ const LOOSE = `${WITH_LETTER}[A-Z0-9][A-Z0-9&-]{0,19}`;
 const SOURCES: Readonly<Record<SymbolForm, string>> = {
   us: '[A-Z]{1,5}(?:[ ./-][A-Z]|[./-](?:UN?|WS|WT|RT|RI|WI)(?:[.-]?[A-Z])?|\\^[A-Z]?|[ ./-]P(?:R[ .-]?)?[A-Z]?|p[A-Z])?',
   toronto: '[A-Z]{1,5}(?:[.-](?:UN|(?:PR|PF|DB|WT|WS|RT|NT|IR|P|PF)[.-]?[A-Z]?|[A-Z])){0,2}',
-  mexico: '[A-Z&]{1,7}\\d{0,2}(?: ?\\*|[ ./-](?:[A-Z]{1,4}|\\d{1,2}))?',
+  mexico: '(?=\\d*[A-Z])[A-Z0-9&]{1,10}(?: ?\\*|[ ./-](?:[A-Z]{1,4}|\\d{1,2}))?',
   london: '[A-Z]{2}[./](?![A-Z])|[A-Z]{2}[./-][A-Z]|(?=\\d*[A-Z])[A-Z0-9]{2,5}',
   letters: '(?=\\d*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z])?',
-  nordic: '(?=\\d*[A-Z])[A-Z0-9]{1,12}(?:[ ._-](?:[A-DR]|PREF|SDB|DK|FI|SE|IS|TO\\d{0,2}|BT[AU]|[UT]R))?',
+  nordic: '(?=\\d*[A-Z])[A-Z0-9]{1,12}(?:[ ._-](?:[A-DR]|PREF|SDB|DK|FI|SEK?|IS|TO\\d{0,2}|BT[AU]|[UT]R))?',
   baltic: '[A-Z0-9]{2,3}\\d[TRL]|[A-Z]{3,6}',
   german: '(?=\\d*[A-Z])[A-Z0-9]{2,5}',
   hongkong: '0{0,4}[1-9]\\d{0,4}',

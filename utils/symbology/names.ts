@@ -17,3 +17,13 @@ export function foldName(name: string): string {
     .trim();
   return folded.replace(LEGAL, '').replace(/^the /, '') || folded;
 }
+
+/** Words of a legal form and of a group, as a registered name ends in them; kept only where nothing else is left. */
+const TAIL =
+  /,? +(?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|PLC|plc|LLC|LP|N\.V|S\.A|SA|SE|AG|AB|ASA|A\/S|Oyj|S\.p\.A|KGaA|Holdings?|Group)\.?$/;
+
+/** A registered name without its legal form, as people say it: `Alibaba Group Holding Limited` → `Alibaba`. */
+export function shortName(name: string): string {
+  const shorter = name.replace(TAIL, '').replace(/^The /, '');
+  return shorter === name || shorter === '' ? name : shortName(shorter);
+}

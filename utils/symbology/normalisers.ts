@@ -2,9 +2,13 @@ import type { SymbolForm } from './exchange.ts';
 
 type Normaliser = (symbol: string) => string;
 
-/** `BAC-PB`, `BAC^B`, `BAC PR B`, `BACpB` → `BAC.PRB`; `ABC-UN` → `ABC.U`; `ABC-WT` → `ABC.WS`; `BRK/B` → `BRK.B`. */
+/**
+ * `BAC-PB`, `BAC^B`, `BAC PR B`, `BACpB` → `BAC.PRB`; `ABC-UN` → `ABC.U`; `ABC-WT` → `ABC.WS`; `BRK/B` → `BRK.B`.
+ * Yahoo's `USB-PR` is series R, the exchange's own `USB.PR` has no series.
+ */
 const us: Normaliser = (symbol) =>
   symbol
+    .replace(/-P([A-Z])$/, '.PR$1')
     .replace(/^([A-Z]+)(?:\^|[ ./-]P(?:R[ .-]?)?|p)([A-Z]?)$/, '$1.PR$2')
     .replace(/[./-](?:WS|WT)[.-]?([A-Z]?)$/, (_, series: string) => (series ? `.WS.${series}` : '.WS'))
     .replace(/[./-]R[TI]$/, '.RT')

@@ -82,3 +82,33 @@ export const json = (body: unknown, status = 200, headers: Record<string, string
     status,
     headers: { 'content-type': 'application/json', ...headers },
   });
+
+/** A spark reply of version 7: one series a `meta`, without bars. */
+export const spark = (metas: readonly Record<string, unknown>[]): Record<string, unknown> => ({
+  spark: { result: metas.map((one) => ({ symbol: one.symbol, response: [{ meta: one }] })), error: null },
+});
+
+/** CNBC's reply: its figures are strings; `changes` by row. */
+export const cnbcReply = (rows: readonly Record<string, unknown>[]): Record<string, unknown> => ({
+  FormattedQuoteResult: {
+    FormattedQuote: rows.map((changes) => ({
+      symbol: 'ACME',
+      code: 0,
+      name: 'Acme Anvils',
+      last: '42.00',
+      change: '+2.00',
+      change_pct: '+5.00%',
+      high: '43.00',
+      low: '39.50',
+      yrhiprice: '60.00',
+      yrloprice: '30.50',
+      volume: '1,234,567',
+      previous_day_closing: '40.00',
+      last_time: new Date(NOON - 60_000).toISOString(),
+      curmktstatus: 'REG_MKT',
+      currencyCode: 'USD',
+      realTime: 'true',
+      ...changes,
+    })),
+  },
+});

@@ -17,8 +17,8 @@ const SEGMENT = /^(?:MKT|MAIN|GROWTH|COMPOSITE|INDEX|NIFTY|SENSEX|FANG|SMI|FTSE|
 export const bracketedListing: Rule = {
   name: 'bracketed-listing',
   places: ['bracket'],
-  find(reading, { start }) {
-    const at = skipOpening(reading.text, start + 1);
+  find(reading, { at: bracket }) {
+    const at = skipOpening(reading.text, bracket + 1);
     return labelFirst(reading, at) ?? codeFirst(reading, at) ?? [];
   },
 };
@@ -44,6 +44,6 @@ function codeFirst(reading: Reading, at: number): readonly Found[] | undefined {
   const label = code && joint ? labelAfter(text, code.end + joint.length) : undefined;
   if (!code || !label || !isCloser(text[label.end]) || !isLabel(label.written)) return undefined;
   if (isLabel(code.written) || !isFree(reading, code.written)) return undefined;
-  const mics = exchangesFor(reading, label.written, code.written, at).filter((mic) => fitsExchange(mic, code.written));
+  const mics = exchangesFor(reading, label, code.written).filter((mic) => fitsExchange(mic, code.written));
   return mics.length > 0 ? [settle(reading, code.written, mics, { start: code.start, end: label.end })] : undefined;
 }

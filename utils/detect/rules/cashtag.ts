@@ -15,7 +15,7 @@ const UNITED_STATES = /^(?:X(?:NYS|NAS|ASE)|ARCX|BATS)$/;
 export const cashtag: Rule = {
   name: 'cashtag',
   places: ['cashtag'],
-  find(reading, { start }) {
+  find(reading, { at: start }) {
     const { text } = reading;
     TAG.lastIndex = start;
     const written = TAG.exec(text)?.[1];

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const exchangeSymbol: Rule = {
   name: 'exchange-symbol',
   places: ['colon'],
-  find(reading, { start }) {
-    const label = labelBefore(reading.text, start);
-    return label ? readListing(reading, label, start + 1) : [];
+  find(reading, { at }) {
+    const label = labelBefore(reading.text, at);
+    return label ? readListing(reading, label, at + 1) : [];
   },
 };

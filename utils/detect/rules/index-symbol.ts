@@ -7,7 +7,7 @@ const NAME = /\^([A-Z][A-Z0-9]{2,9})/y;
 export const indexSymbol: Rule = {
   name: 'index-symbol',
   places: ['caret'],
-  find({ text }, { start }) {
+  find({ text }, { at: start }) {
     NAME.lastIndex = start;
     const symbol = NAME.exec(text)?.[1];
     if (symbol === undefined || !endsWord(text, start + 1 + symbol.length)) return [];

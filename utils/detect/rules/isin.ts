@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { startsWord } from '../text.ts';
 
 /** Countries whose companies' shares are widely quoted; XS and the like number bonds. */
 const COUNTRIES =
@@ -22,8 +23,10 @@ export function isIsin(code: string): boolean {
 export const isin: Rule = {
   name: 'isin',
   places: ['isin'],
-  find({ text }, { start, end }) {
+  find({ text }, { at: start }) {
+    const end = start + 12;
     const symbol = text.slice(start, end);
+    if (!startsWord(text, start)) return [];
     if (!COUNTRIES.includes(symbol.slice(0, 2)) || BOND.test(symbol) || !isIsin(symbol)) return [];
     return [{ symbol, exchange: null, kind: 'equity', start, end }];
   },

@@ -13,18 +13,18 @@ import { isAcronym } from '../words.ts';
 export const labelledCode: Rule = {
   name: 'labelled-code',
   places: ['colon', 'keyword'],
-  find(reading, { kind, start, end }) {
+  find(reading, { kind, at: place }) {
     const { text } = reading;
-    const before = kind === 'colon' ? start : end;
-    const announcement = findAnnouncement(text.slice(Math.max(0, before - 48), before));
+    const isColon = kind === 'colon';
+    const announcement = findAnnouncement(text.slice(Math.max(0, place - 48), place));
     if (announcement === undefined) return [];
-    const at = skipOpening(text, kind === 'colon' ? start + 1 : end);
+    const at = skipOpening(text, isColon ? place + 1 : place);
     const fits = (written: string): boolean => announcement.code.test(written);
     const first = readCode(text, at, fits);
     if (
       first === undefined ||
       /^["'”`]?\s?:/.test(text.slice(first.end, first.end + 3)) ||
-      !isPlain(reading, first, kind === 'colon')
+      !isPlain(reading, first, isColon)
     )
       return [];
     return readList(text, first, (written, isNewListing) => !isNewListing && fits(written)).map((code) =>

@@ -20,7 +20,7 @@ const TAIL =
 export const namedSymbol: Rule = {
   name: 'named-symbol',
   places: ['bracket'],
-  find(reading, { start }) {
+  find(reading, { at: start }) {
     const { text } = reading;
     const fits = (written: string): boolean => LETTERS.test(written) || DIGITS.test(written) || PREFIXED.test(written);
     const first = readCode(text, skipOpening(text, start + 1), fits);

@@ -10,8 +10,9 @@ const BEFORE = /[A-Z0-9]{1,10}$/;
 export const pair: Rule = {
   name: 'pair',
   places: ['pair'],
-  find(reading, { start: sign, end }) {
+  find(reading, { at: sign }) {
     const { text } = reading;
+    const end = sign + 1 + (/^[A-Z]+/.exec(text.slice(sign + 1, sign + 6))?.[0].length ?? 0);
     const base = BEFORE.exec(text.slice(Math.max(0, sign - 10), sign))?.[0] ?? '';
     const start = sign - base.length;
     const outside = /[/\-=.&$]/;

@@ -8,9 +8,12 @@ const BASE = /(?:^|[^A-Za-z0-9.$&#@_~^-])([A-Z0-9][A-Z0-9&]{0,11}(?:[-.][A-Z]{1,
 /** `THYAO.IS`, `0700.HK`, `<6758.T>`, `BRK.B.N`, `VOLV-B.ST`. */
 export const suffix: Rule = {
   name: 'suffix',
-  places: ['suffix'],
-  find(reading, { start: dot, end }) {
+  places: ['suffix', 'pair'],
+  find(reading, { at: dot }) {
     const { text } = reading;
+    const sign = text[dot];
+    if (sign !== '.' && sign !== '-') return [];
+    const end = dot + 1 + (/^[A-Z]+/.exec(text.slice(dot + 1, dot + 4))?.[0].length ?? 0);
     const base = BASE.exec(text.slice(Math.max(0, dot - 16), dot))?.[1];
     if (base === undefined || isLonger(text, dot - base.length, end)) return [];
     const read = readSuffix(`${base}.${text.slice(dot + 1, end)}`);

@@ -16,7 +16,7 @@ const KEYS = /^(?:EXCH|EXCHANGE|INDEX|STOCK|MIC|CODE|TYPE|FROM|VIA|LIST|SITE|NOT
 export const symbolExchange: Rule = {
   name: 'symbol-exchange',
   places: ['colon'],
-  find(reading, { start: colon }) {
+  find(reading, { at: colon }) {
     const { text } = reading;
     const before = BEFORE.exec(text.slice(Math.max(0, colon - 16), colon))?.[1];
     const written = before?.replace('$', '');
@@ -32,7 +32,7 @@ function readLabel(reading: Reading, written: string, { start, end }: Span): Fou
   const at = text[end] === ' ' ? end + 1 : end;
   const label = labelAfter(text, at);
   if (label && !/^\s?:/.test(text.slice(label.end, label.end + 2))) {
-    const mics = exchangesFor(reading, label.written, written, at).filter((mic) => fitsExchange(mic, written));
+    const mics = exchangesFor(reading, label, written).filter((mic) => fitsExchange(mic, written));
     return mics.length > 0 ? settle(reading, written, mics, { start, end: label.end }) : undefined;
   }
   const country = COUNTRY.exec(text.slice(end, end + 3))?.[0];

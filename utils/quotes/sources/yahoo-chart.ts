@@ -34,12 +34,15 @@ export const sparkSchema = z.object({
 export const toShapeFlaw = ({ issues }: { readonly issues: readonly { path: PropertyKey[] }[] }): string =>
   `unexpected shape at ${issues[0]?.path.map(String).join('.') || 'its root'}`;
 
+/** Bars come as 32-bit numbers written with 64 bits: 479.20001220703125 was 479.2. Seven digits are all there were. */
+const toWritten = (close: number): number => (Math.fround(close) === close ? Number(close.toPrecision(7)) : close);
+
 /** The bars of a series that have a close, oldest first; times in milliseconds. */
 export const toBars = ({ timestamp, indicators }: Pick<Series, 'timestamp' | 'indicators'>): readonly Bar[] => {
   const closes = indicators?.quote[0]?.close ?? [];
   const bars = (timestamp ?? []).flatMap((seconds, index) => {
     const close = closes[index];
-    return typeof close === 'number' && close > 0 ? [{ time: seconds * 1000, close }] : [];
+    return typeof close === 'number' && close > 0 ? [{ time: seconds * 1000, close: toWritten(close) }] : [];
   });
   return bars.sort((one, other) => one.time - other.time);
 };

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../symbology/instrument.ts';
 import { toYahoo } from '../../symbology/sources/yahoo.ts';
 import type { Bar } from '../history.ts';
+import { toClockSession } from '../hours.ts';
 import type { Line, Quote } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import { type TradingDay, toExtendedSession, toSession } from '../session.ts';
@@ -10,12 +11,13 @@ import { type Series, toBars } from './yahoo-chart.ts';
 import { isElsewhere } from './yahoo-exchange.ts';
 import { toPreviousClose, toTradingDay } from './yahoo-meta.ts';
 
-/** A price this young is of a session under way, where the source says nothing of sessions. */
-const STILL_TRADING = 20 * 60_000;
+const HALF_A_DAY = 12 * 3_600_000;
 
-const toLine = (bars: readonly Bar[], day: TradingDay | undefined): Line | undefined => {
-  const regular = day ? bars.filter(({ time }) => time >= day.regular.start && time <= day.regular.end) : bars;
-  const shown = regular.length > 1 ? regular : bars;
+/** The bars of the regular session; where it has none yet, those of the day up to the price. */
+const toLine = (bars: readonly Bar[], day: TradingDay | undefined, price: number): Line | undefined => {
+  const recent = bars.filter(({ time }) => time > price - 2 * HALF_A_DAY);
+  const regular = day ? recent.filter(({ time }) => time >= day.regular.start && time <= day.regular.end) : recent;
+  const shown = regular.length > 1 ? regular : recent;
   if (shown.length < 2) return undefined;
   return { times: shown.map(({ time }) => time), closes: shown.map(({ close }) => close) };
 };
@@ -44,6 +46,13 @@ const toUnsplit = (previous: number | undefined, { meta, events }: Series): numb
   return distance(price, previous / ratio) < distance(price, previous) ? previous / ratio : previous;
 };
 
+/** In a reply of daily bars, the close before the day that the price is of. */
+const findCloseBefore = (bars: readonly Bar[], time: number): number | undefined => {
+  const [before, last] = bars.slice(-2);
+  const daily = before && last && last.time - before.time > HALF_A_DAY;
+  return daily && time >= last.time && time < last.time + 2 * HALF_A_DAY ? before.close : undefined;
+};
+
 /** What Yahoo's chart or spark says of `asked`; a refusal where it makes no sense or is of something else. */
 export const toYahooAnswer = (series: Series, asked: Instrument, now: number): Answer => {
   const { meta } = series;
@@ -53,23 +62,22 @@ export const toYahooAnswer = (series: Series, asked: Instrument, now: number): A
   const day = toTradingDay(meta);
   const bars = toBars(series);
   const time = (meta.regularMarketTime ?? 0) * 1000;
-  const guess = now - time < STILL_TRADING ? 'regular' : 'closed';
   return toAnswer(
     {
       instrument: asked,
       source: 'yahoo',
       name: meta.longName || meta.shortName,
       price: meta.regularMarketPrice,
-      previousClose: toUnsplit(toPositive(toPreviousClose(meta)), series),
+      previousClose: toUnsplit(toPositive(toPreviousClose(meta)) ?? findCloseBefore(bars, time), series),
       currency: meta.currency,
       priceHint: meta.priceHint,
-      session: day ? toSession(day, now) : guess,
+      session: day ? toSession(day, now) : toClockSession(asked, now, time),
       extended: toExtended(bars, day, time),
       day: toRange(meta.regularMarketDayLow, meta.regularMarketDayHigh),
       year: toRange(meta.fiftyTwoWeekLow, meta.fiftyTwoWeekHigh),
       volume: toPositive(meta.regularMarketVolume),
       time,
-      line: toLine(bars, day),
+      line: toLine(bars, day, time),
       zone: toZone(meta.exchangeTimezoneName),
       hours: day,
     },

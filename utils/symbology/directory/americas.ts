@@ -3,105 +3,103 @@
 // Symbols as the exchange writes them; further names are the everyday and local-script names that the press prints.
 export const americas = `
 # XTSE
-ABX|Barrick Mining Corporation|Barrick;Barrick Gold;Barrick Mining;巴里克黄金
-AEM|Agnico Eagle Mines Limited|Agnico Eagle
-BCE|BCE Inc.|BCE;Bell Canada
-BEP.UN|Brookfield Renewable Partners L.P.|Brookfield Renewable;Brookfield Renewable Partners
-BIP.UN|Brookfield Infrastructure Partners L.P.|Brookfield Infrastructure;Brookfield Infrastructure Partners
-BMO|Bank of Montreal|BMO;Bank of Montreal;蒙特利尔银行
-BNS|The Bank of Nova Scotia|Scotiabank;Bank of Nova Scotia;丰业银行
-CM|Canadian Imperial Bank of Commerce|CIBC;Canadian Imperial Bank of Commerce
-CNQ|Canadian Natural Resources Limited|Canadian Natural Resources;Canadian Natural;CNRL
-CNR|Canadian National Railway Company|Canadian National Railway;Canadian National;CN Rail
-CP|Canadian Pacific Kansas City Limited|Canadian Pacific;CPKC;Canadian Pacific Kansas City
-CRH|CRH plc|CRH
-CSU|Constellation Software Inc.|Constellation Software
-CTC.A|Canadian Tire Corporation, Limited|Canadian Tire
-CVE|Cenovus Energy Inc.|Cenovus;Cenovus Energy
-DND|Dye & Durham Limited|Dye & Durham
-DOL|Dollarama Inc.|Dollarama
-EMA|Emera Incorporated|Emera
-ENB|Enbridge Inc.|Enbridge
-FM|First Quantum Minerals Ltd.|First Quantum;First Quantum Minerals
-FNV|Franco-Nevada Corporation|Franco-Nevada
-GFL|GFL Environmental Inc.|GFL Environmental
-GWO|Great-West Lifeco Inc.|Great-West Lifeco
-IFC|Intact Financial Corporation|Intact Financial
-IMO|Imperial Oil Limited|Imperial Oil
-L|Loblaw Companies Limited|Loblaw
-MFC|Manulife Financial Corporation|Manulife;Manulife Financial;宏利金融
-MG|Magna International Inc.|Magna;Magna International;麦格纳
-MRU|Metro Inc.|Metro Inc.
-NA|National Bank of Canada|National Bank of Canada
-NTR|Nutrien Ltd.|Nutrien
-OTEX|Open Text Corporation|OpenText;Open Text
-POW|Power Corporation of Canada|Power Corporation
-PPL|Pembina Pipeline Corporation|Pembina;Pembina Pipeline
-QSR|Restaurant Brands International Inc.|Restaurant Brands;Restaurant Brands International
-RY|Royal Bank of Canada|Royal Bank of Canada;RBC;加拿大皇家银行
-SAP|Saputo Inc.|Saputo
-SHOP|Shopify Inc.|Shopify
-SLF|Sun Life Financial Inc.|Sun Life;Sun Life Financial;永明金融
-SU|Suncor Energy Inc.|Suncor;Suncor Energy
-T|TELUS Corporation|Telus
-TD|The Toronto-Dominion Bank|TD Bank;Toronto-Dominion;Toronto-Dominion Bank;道明银行
-TECK.A|Teck Resources Limited|Teck;Teck Resources
-TECK.B|Teck Resources Limited|Teck;Teck Resources
-TPX.B|Molson Coors Canada Inc.|Molson Coors Canada
-TRI|Thomson Reuters Corporation|Thomson Reuters;汤森路透;トムソン・ロイター
-TRP|TC Energy Corporation|TC Energy;TransCanada
-WCN|Waste Connections, Inc.|Waste Connections
-WFG|West Fraser Timber Co. Ltd.|West Fraser
-WN|George Weston Limited|George Weston
-WPM|Wheaton Precious Metals Corp.|Wheaton Precious Metals;Wheaton
-WSP|WSP Global Inc.|WSP;WSP Global
+ABX|Barrick Mining Corporation|Barrick Gold
+AEM|Agnico Eagle Mines Limited
+BCE|BCE Inc.|Bell Canada
+BEP.UN|Brookfield Renewable Partners L.P.
+BIP.UN|Brookfield Infrastructure Partners L.P.
+BMO|Bank of Montreal|BMO
+BNS|The Bank of Nova Scotia|Scotiabank
+CM|Canadian Imperial Bank of Commerce|CIBC
+CNQ|Canadian Natural Resources Limited|CNRL
+CNR|Canadian National Railway Company|CN Rail
+CP|Canadian Pacific Kansas City Limited|CPKC
+CRH|CRH plc
+CSU|Constellation Software Inc.
+CTC.A|Canadian Tire Corporation, Limited
+CVE|Cenovus Energy Inc.
+DND|Dye & Durham Limited
+DOL|Dollarama Inc.
+EMA|Emera Incorporated
+ENB|Enbridge Inc.
+FM|First Quantum Minerals Ltd.
+FNV|Franco-Nevada Corporation
+GFL|GFL Environmental Inc.
+GWO|Great-West Lifeco Inc.
+IFC|Intact Financial Corporation
+IMO|Imperial Oil Limited
+L|Loblaw Companies Limited
+MFC|Manulife Financial Corporation
+MG|Magna International Inc.
+MRU|Metro Inc.
+NA|National Bank of Canada
+NTR|Nutrien Ltd.
+OTEX|Open Text Corporation|OpenText
+POW|Power Corporation of Canada
+PPL|Pembina Pipeline Corporation
+QSR|Restaurant Brands International Inc.
+RY|Royal Bank of Canada|RBC
+SAP|Saputo Inc.
+SHOP|Shopify Inc.
+SLF|Sun Life Financial Inc.
+SU|Suncor Energy Inc.
+T|TELUS Corporation
+TD|The Toronto-Dominion Bank|TD Bank
+TECK.A|Teck Resources Limited
+TECK.B|Teck Resources Limited
+TPX.B|Molson Coors Canada Inc.
+TRI|Thomson Reuters Corporation
+TRP|TC Energy Corporation|TransCanada
+WCN|Waste Connections, Inc.
+WPM|Wheaton Precious Metals Corp.
+WSP|WSP Global Inc.
 # BVMF
-ABEV3|Ambev S.A.|Ambev
-B3SA3|B3 S.A. - Brasil, Bolsa, Balcão|B3
-BBAS3|Banco do Brasil S.A.|Banco do Brasil
+ABEV3|Ambev S.A.
+B3SA3|B3 S.A. - Brasil, Bolsa, Balcão
+BBAS3|Banco do Brasil S.A.
 BBDC3|Banco Bradesco S.A.|Bradesco
 BBDC4|Banco Bradesco S.A.|Bradesco
 BPAC3|Banco BTG Pactual S.A.|BTG Pactual;BTG
 CSNA3|Companhia Siderúrgica Nacional|CSN
-GGBR3|Gerdau S.A.|Gerdau
-GGBR4|Gerdau S.A.|Gerdau
-GOAU4|Metalúrgica Gerdau S.A.|Metalúrgica Gerdau
-HAPV3|Hapvida Participações e Investimentos S.A.|Hapvida
-ITSA3|Itaúsa S.A.|Itausa;Itaúsa
-ITSA4|Itaúsa S.A.|Itausa;Itaúsa
-ITUB3|Itaú Unibanco Holding S.A.|Itau;Itaú;Itau Unibanco;Itaú Unibanco
-ITUB4|Itaú Unibanco Holding S.A.|Itau;Itaú;Itau Unibanco;Itaú Unibanco
-MGLU3|Magazine Luiza S.A.|Magazine Luiza;Magalu
-PETR3|Petróleo Brasileiro S.A. - Petrobras|Petrobras;巴西国家石油;ペトロブラス
-PETR4|Petróleo Brasileiro S.A. - Petrobras|Petrobras;巴西国家石油;ペトロブラス
-RAIZ4|Raízen S.A.|Raizen;Raízen
-RDOR3|Rede D'Or São Luiz S.A.|Rede D'Or
+GGBR3|Gerdau S.A.
+GGBR4|Gerdau S.A.
+GOAU4|Metalúrgica Gerdau S.A.
+HAPV3|Hapvida Participações e Investimentos S.A.
+ITSA3|Itaúsa S.A.
+ITSA4|Itaúsa S.A.
+ITUB3|Itaú Unibanco Holding S.A.
+ITUB4|Itaú Unibanco Holding S.A.
+MGLU3|Magazine Luiza S.A.|Magalu
+PETR3|Petróleo Brasileiro S.A. - Petrobras|Petrobras
+PETR4|Petróleo Brasileiro S.A. - Petrobras|Petrobras
+RAIZ4|Raízen S.A.
+RDOR3|Rede D'Or São Luiz S.A.
 SANB11|Banco Santander (Brasil) S.A.|Santander Brasil
 SANB3|Banco Santander (Brasil) S.A.|Santander Brasil
 SANB4|Banco Santander (Brasil) S.A.|Santander Brasil
-SUZB3|Suzano S.A.|Suzano
-VALE3|Vale S.A.|Vale;淡水河谷;ヴァーレ
-VBBR3|Vibra Energia S.A.|Vibra;Vibra Energia;BR Distribuidora
-VIVT3|Telefônica Brasil S.A.|Vivo;Telefonica Brasil;Telefônica Brasil
-WEGE3|WEG S.A.|WEG
+SUZB3|Suzano S.A.
+VALE3|Vale S.A.
+VBBR3|Vibra Energia S.A.|BR Distribuidora
+VIVT3|Telefônica Brasil S.A.|Vivo
+WEGE3|WEG S.A.
 # XMEX
-AC|Arca Continental, S.A.B. de C.V.|Arca Continental
-CEMEXCPO|CEMEX, S.A.B. de C.V.|Cemex
-ELEKTRA|Grupo Elektra, S.A.B. de C.V.|Elektra;Grupo Elektra
+AC|Arca Continental, S.A.B. de C.V.
+CEMEXCPO|CEMEX, S.A.B. de C.V.
+ELEKTRA|Grupo Elektra, S.A.B. de C.V.|Elektra
 FEMSAUBD|Fomento Económico Mexicano, S.A.B. de C.V.|FEMSA;Femsa;Oxxo
 GFNORTEO|Grupo Financiero Banorte, S.A.B. de C.V.|Banorte
-GMEXICOB|Grupo México, S.A.B. de C.V.|Grupo Mexico;Grupo México
-KOFUBL|Coca-Cola FEMSA, S.A.B. de C.V.|Coca-Cola FEMSA
+GMEXICOB|Grupo México, S.A.B. de C.V.
+KOFUBL|Coca-Cola FEMSA, S.A.B. de C.V.
 WALMEX|Wal-Mart de México, S.A.B. de C.V.|Walmex;Walmart de México
 # XBUE
-YPFD|YPF S.A.|YPF
+YPFD|YPF S.A.
 # XSGO
-BSANTANDER|Banco Santander-Chile|Santander Chile;Banco Santander Chile
-CHILE|Banco de Chile|Banco de Chile
-COPEC|Empresas Copec S.A.|Copec;Empresas Copec
-ENELAM|Enel Américas S.A.|Enel Americas;Enel Américas
-SQM-A|Sociedad Química y Minera de Chile S.A.|SQM;Sociedad Química y Minera de Chile
-SQM-B|Sociedad Química y Minera de Chile S.A.|SQM;Sociedad Química y Minera de Chile
+BSANTANDER|Banco Santander-Chile|Santander Chile
+CHILE|Banco de Chile
+COPEC|Empresas Copec S.A.|Copec
+ENELAM|Enel Américas S.A.
+SQM-A|Sociedad Química y Minera de Chile S.A.|SQM
+SQM-B|Sociedad Química y Minera de Chile S.A.|SQM
 # XBOG
-ECOPETROL|Ecopetrol S.A.|Ecopetrol
+ECOPETROL|Ecopetrol S.A.
 `;

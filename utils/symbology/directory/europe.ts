@@ -3,548 +3,481 @@
 // Symbols as the exchange writes them; further names are the everyday and local-script names that the press prints.
 export const europe = `
 # XPAR
-AC|Accor SA|Accor;AccorHotels
-ACA|Crédit Agricole S.A.|Credit Agricole;Crédit Agricole
-ADP|Aéroports de Paris SA|Aeroports de Paris;Groupe ADP;ADP
+AC|Accor SA|AccorHotels
+ACA|Crédit Agricole S.A.
+ADP|Aéroports de Paris SA|Groupe ADP;ADP
 AI|L'Air Liquide S.A.|Air Liquide
-AIR|Airbus SE|Airbus;空中客车;空客;エアバス
-ALO|Alstom SA|Alstom
-AM|Dassault Aviation SA|Dassault Aviation
-AMUN|Amundi SA|Amundi
-BIM|bioMérieux S.A.|bioMerieux;bioMérieux
-BN|Danone S.A.|Danone
-BNP|BNP Paribas SA|BNP Paribas;BNP
-BOL|Bolloré SE|Bollore;Bolloré
-BVI|Bureau Veritas SA|Bureau Veritas
-CA|Carrefour SA|Carrefour
-CAP|Capgemini SE|Capgemini
-CDI|Christian Dior SE|Christian Dior
-CS|AXA SA|AXA;Axa
-DG|VINCI SA|Vinci
-DIM|Sartorius Stedim Biotech S.A.|Sartorius Stedim Biotech;Sartorius Stedim
-DSY|Dassault Systèmes SE|Dassault Systemes;Dassault Systèmes
-EDEN|Edenred SE|Edenred
-EL|EssilorLuxottica SA|EssilorLuxottica;Essilor
-EN|Bouygues SA|Bouygues
-ENGI|ENGIE SA|Engie;GDF Suez
-ERF|Eurofins Scientific SE|Eurofins;Eurofins Scientific
-FGR|Eiffage SA|Eiffage
-GFC|Gecina SA|Gecina
-GLE|Société Générale S.A.|Societe Generale;Société Générale;SocGen;法国兴业银行;ソシエテ・ジェネラル
-HO|Thales S.A.|Thales
-KER|Kering SA|Kering;开云集团;開雲集團;ケリング;케링
-LR|Legrand SA|Legrand
-MC|LVMH Moët Hennessy - Louis Vuitton, Société Européenne|LVMH;Moët Hennessy Louis Vuitton;Louis Vuitton;酩悦·轩尼诗-路易·威登;路威酩轩;루이비통모에헤네시
-ML|Compagnie Générale des Établissements Michelin SCA|Michelin;米其林;ミシュラン
-OR|L'Oréal S.A.|L'Oreal;L'Oréal;欧莱雅;歐萊雅;ロレアル;로레알
-ORA|Orange S.A.|Orange;France Telecom;France Télécom
-PUB|Publicis Groupe S.A.|Publicis
-RCO|Rémy Cointreau SA|Remy Cointreau;Rémy Cointreau
-RI|Pernod Ricard SA|Pernod Ricard;Pernod
-RMS|Hermès International SCA|Hermes;Hermès;Hermès International;爱马仕;愛馬仕;エルメス;에르메스
-RNO|Renault SA|Renault;Renault Group;雷诺;ルノー;르노
-SAF|Safran SA|Safran
-SAN|Sanofi|Sanofi;赛诺菲;賽諾菲;サノフィ;사노피
+AIR|Airbus SE
+ALO|Alstom SA
+AM|Dassault Aviation SA
+AMUN|Amundi SA
+BIM|bioMérieux S.A.
+BN|Danone S.A.
+BNP|BNP Paribas SA
+BOL|Bolloré SE
+BVI|Bureau Veritas SA
+CA|Carrefour SA
+CAP|Capgemini SE
+CDI|Christian Dior SE
+CS|AXA SA
+DG|VINCI SA
+DIM|Sartorius Stedim Biotech S.A.
+DSY|Dassault Systèmes SE
+EDEN|Edenred SE
+EL|EssilorLuxottica SA
+EN|Bouygues SA
+ENGI|ENGIE SA|GDF Suez
+ERF|Eurofins Scientific SE
+FGR|Eiffage SA
+GFC|Gecina SA
+GLE|Société Générale S.A.|SocGen
+HO|Thales S.A.
+KER|Kering SA
+LR|Legrand SA
+MC|LVMH Moët Hennessy - Louis Vuitton, Société Européenne|Moët Hennessy Louis Vuitton;Louis Vuitton
+ML|Compagnie Générale des Établissements Michelin SCA|Michelin
+OR|L'Oréal S.A.
+ORA|Orange S.A.|France Telecom;France Télécom
+PUB|Publicis Groupe S.A.
+RCO|Rémy Cointreau SA
+RI|Pernod Ricard SA
+RMS|Hermès International SCA
+RNO|Renault SA
+SAF|Safran SA
+SAN|Sanofi
 SGO|Compagnie de Saint-Gobain S.A.|Saint-Gobain;Saint Gobain
-STLAP|Stellantis N.V.|Stellantis;Fiat Chrysler;Fiat;ステランティス;斯泰兰蒂斯;스텔란티스
-SU|Schneider Electric S.E.|Schneider Electric;施耐德电气;シュナイダーエレクトリック
-SW|Sodexo S.A.|Sodexo
-TEP|Teleperformance SE|Teleperformance
-TTE|TotalEnergies SE|TotalEnergies;Total;Total SA;道达尔能源;道达尔;トタルエナジーズ
-URW|Unibail-Rodamco-Westfield SE|Unibail-Rodamco-Westfield;Unibail;Unibail-Rodamco
-VIE|Veolia Environnement SA|Veolia
-VIV|Vivendi SE|Vivendi
-WLN|Worldline SA|Worldline
+STLAP|Stellantis N.V.|Fiat Chrysler;Fiat
+SU|Schneider Electric S.E.
+SW|Sodexo S.A.
+TEP|Teleperformance SE
+TTE|TotalEnergies SE
+URW|Unibail-Rodamco-Westfield SE
+VIE|Veolia Environnement SA
+VIV|Vivendi SE
+WLN|Worldline SA
 # XETR
-1COV|Covestro AG|Covestro
-1U1|1&1 AG|1&1;1und1
-8TRA|Traton SE|Traton
-ADS|adidas AG|Adidas;阿迪达斯;アディダス;아디다스
-AFX|Carl Zeiss Meditec AG|Carl Zeiss Meditec;Zeiss Meditec
-AIXA|AIXTRON SE|Aixtron
-ALV|Allianz SE|Allianz;安联;安聯;アリアンツ;알리안츠
-AOF|Atoss Software SE|Atoss
-AT1|Aroundtown SA|Aroundtown
-BAS|BASF SE|BASF;巴斯夫;바스프
-BAYN|Bayer AG|Bayer;拜耳;バイエル;바이엘
-BC8|Bechtle AG|Bechtle
-BEI|Beiersdorf AG|Beiersdorf;Nivea
-BFSA|Befesa S.A.|Befesa
-BMW|Bayerische Motoren Werke AG|BMW;宝马;寶馬
-BNR|Brenntag SE|Brenntag
-BOSS|HUGO BOSS AG|Hugo Boss
-CBK|Commerzbank AG|Commerzbank;德国商业银行;コメルツ銀行
-COK|Cancom SE|Cancom
-CON|Continental AG|Continental;大陆集团;コンチネンタル
-COP|CompuGroup Medical SE & Co. KGaA|CompuGroup Medical
-DB1|Deutsche Börse AG|Deutsche Boerse;Deutsche Börse
-DBK|Deutsche Bank AG|Deutsche Bank;德意志银行;德意志銀行;ドイツ銀行;도이체방크
-DHER|Delivery Hero SE|Delivery Hero;딜리버리히어로
-DHL|Deutsche Post AG|DHL;DHL Group;Deutsche Post;敦豪
-DTE|Deutsche Telekom AG|Deutsche Telekom;Telekom;德国电信;ドイツテレコム
-DTG|Daimler Truck Holding AG|Daimler Truck
-ELG|Elmos Semiconductor SE|Elmos;Elmos Semiconductor
-ENR|Siemens Energy AG|Siemens Energy;西门子能源
-EOAN|E.ON SE|E.ON;Eon
-EUZ|Eckert & Ziegler SE|Eckert & Ziegler
-EVD|CTS Eventim AG & Co. KGaA|CTS Eventim
-EVK|Evonik Industries AG|Evonik
-EVT|Evotec SE|Evotec
-FME|Fresenius Medical Care AG|Fresenius Medical Care;FMC
-FNTN|freenet AG|Freenet
-FPE3|Fuchs SE|Fuchs Petrolub;Fuchs
-FRA|Fraport AG|Fraport
-FRE|Fresenius SE & Co. KGaA|Fresenius
-FYB|Formycon AG|Formycon
-G1A|GEA Group AG|GEA;GEA Group
-G24|Scout24 SE|Scout24
-GBF|Bilfinger SE|Bilfinger
-GXI|Gerresheimer AG|Gerresheimer
-HAG|HENSOLDT AG|Hensoldt
-HEI|Heidelberg Materials AG|Heidelberg Materials;HeidelbergCement
-HEN3|Henkel AG & Co. KGaA|Henkel;汉高
-HFG|HelloFresh SE|HelloFresh
-HLE|HELLA GmbH & Co. KGaA|Hella
-HNR1|Hannover Rück SE|Hannover Re;Hannover Rück
-HOT|HOCHTIEF AG|Hochtief
-IFX|Infineon Technologies AG|Infineon;英飞凌;英飛凌;インフィニオン;인피니언
-IOS|IONOS Group SE|Ionos
-JEN|JENOPTIK AG|Jenoptik
-JUN3|Jungheinrich AG|Jungheinrich
-KBX|Knorr-Bremse AG|Knorr-Bremse
-KGX|KION GROUP AG|Kion
-KRN|Krones AG|Krones
-KTN|Kontron AG|Kontron
-LEG|LEG Immobilien SE|LEG Immobilien
-LHA|Deutsche Lufthansa AG|Lufthansa;汉莎航空;ルフトハンザ;루프트한자
-LXS|LANXESS AG|Lanxess
-MBG|Mercedes-Benz Group AG|Mercedes-Benz;Mercedes;Daimler;梅赛德斯-奔驰;奔驰;メルセデス・ベンツ;메르세데스 벤츠
-MRK|Merck KGaA|Merck KGaA;德国默克;メルク
-MTX|MTU Aero Engines AG|MTU Aero Engines;MTU
-MUV2|Münchener Rückversicherungs-Gesellschaft AG|Munich Re;Münchener Rück;慕尼黑再保险
-NA9|Nagarro SE|Nagarro
-NDA|Aurubis AG|Aurubis
-NDX1|Nordex SE|Nordex
-NEM|Nemetschek SE|Nemetschek
-P911|Dr. Ing. h.c. F. Porsche AG|Porsche;Porsche AG;保时捷;ポルシェ;포르쉐
-PAH3|Porsche Automobil Holding SE|Porsche SE;Porsche Holding
-PNE3|PNE AG|PNE
-PUM|PUMA SE|Puma;彪马;プーマ
-QIA|QIAGEN N.V.|Qiagen
-RAA|Rational AG|Rational
-RDC|Redcare Pharmacy NV|Redcare Pharmacy;Shop Apotheke
-RHM|Rheinmetall AG|Rheinmetall;莱茵金属;ラインメタル;라인메탈
-RRTL|RTL Group S.A.|RTL;RTL Group
-RWE|RWE AG|RWE
-SAP|SAP SE|SAP;思爱普
-SAX|Ströer SE & Co. KGaA|Ströer;Stroeer
-SDF|K+S AG|K+S
-SHL|Siemens Healthineers AG|Siemens Healthineers;Healthineers;西门子医疗
-SIE|Siemens AG|Siemens;西门子;西門子;シーメンス;지멘스
-SMHN|SUSS MicroTec SE|Suss Microtec;SÜSS MicroTec
-SRT3|Sartorius AG|Sartorius
-SY1|Symrise AG|Symrise
-TEG|TAG Immobilien AG|TAG Immobilien
-TKA|thyssenkrupp AG|Thyssenkrupp;ThyssenKrupp;蒂森克虏伯;ティッセンクルップ
-TLX|Talanx AG|Talanx
-TMV|TeamViewer SE|TeamViewer
-TUI1|TUI AG|TUI
-UTDI|United Internet AG|United Internet
-VNA|Vonovia SE|Vonovia
-VOW|Volkswagen AG|Volkswagen;VW;大众汽车;福斯汽車;フォルクスワーゲン;폭스바겐
-VOW3|Volkswagen AG|Volkswagen;VW;大众汽车;福斯汽車;フォルクスワーゲン;폭스바겐
-WAF|Siltronic AG|Siltronic
-WCH|Wacker Chemie AG|Wacker Chemie
-ZAL|Zalando SE|Zalando
+1COV|Covestro AG
+1U1|1&1 AG|1und1
+8TRA|Traton SE
+ADS|adidas AG
+AFX|Carl Zeiss Meditec AG|Zeiss Meditec
+AIXA|AIXTRON SE
+ALV|Allianz SE
+AOF|Atoss Software SE
+AT1|Aroundtown SA
+BAS|BASF SE
+BAYN|Bayer AG
+BC8|Bechtle AG
+BEI|Beiersdorf AG|Nivea
+BFSA|Befesa S.A.
+BMW|Bayerische Motoren Werke AG|BMW
+BNR|Brenntag SE
+BOSS|HUGO BOSS AG
+CBK|Commerzbank AG
+COK|Cancom SE
+CON|Continental AG
+COP|CompuGroup Medical SE & Co. KGaA
+DB1|Deutsche Börse AG|Deutsche Boerse
+DBK|Deutsche Bank AG
+DHER|Delivery Hero SE
+DHL|Deutsche Post AG|DHL;DHL Group
+DTE|Deutsche Telekom AG|Telekom
+DTG|Daimler Truck Holding AG
+ELG|Elmos Semiconductor SE
+ENR|Siemens Energy AG
+EOAN|E.ON SE
+EUZ|Eckert & Ziegler SE
+EVD|CTS Eventim AG & Co. KGaA
+EVK|Evonik Industries AG
+EVT|Evotec SE
+FME|Fresenius Medical Care AG|FMC
+FNTN|freenet AG
+FPE3|Fuchs SE|Fuchs Petrolub
+FRA|Fraport AG
+FRE|Fresenius SE & Co. KGaA
+FYB|Formycon AG
+G1A|GEA Group AG
+G24|Scout24 SE
+GBF|Bilfinger SE
+GXI|Gerresheimer AG
+HAG|HENSOLDT AG
+HEI|Heidelberg Materials AG|HeidelbergCement
+HEN3|Henkel AG & Co. KGaA
+HFG|HelloFresh SE
+HLE|HELLA GmbH & Co. KGaA
+HNR1|Hannover Rück SE|Hannover Re
+HOT|HOCHTIEF AG
+IFX|Infineon Technologies AG
+IOS|IONOS Group SE
+JEN|JENOPTIK AG
+JUN3|Jungheinrich AG
+KBX|Knorr-Bremse AG
+KGX|KION GROUP AG
+LHA|Deutsche Lufthansa AG|Lufthansa
+MBG|Mercedes-Benz Group AG|Daimler
+MRK|Merck KGaA
+MTX|MTU Aero Engines AG
+MUV2|Münchener Rückversicherungs-Gesellschaft AG|Munich Re
+P911|Dr. Ing. h.c. F. Porsche AG|Porsche;Porsche AG
+PAH3|Porsche Automobil Holding SE
+PUM|PUMA SE
+RDC|Redcare Pharmacy NV|Shop Apotheke
+RHM|Rheinmetall AG
+RRTL|RTL Group S.A.
+SAP|SAP SE
+SAX|Ströer SE & Co. KGaA|Stroeer
+SHL|Siemens Healthineers AG|Healthineers
+SIE|Siemens AG
+SMHN|SUSS MicroTec SE
+TKA|thyssenkrupp AG
+VOW|Volkswagen AG|VW
+VOW3|Volkswagen AG|VW
 # XLON
-AAF|Airtel Africa plc|Airtel Africa
-AAL|Anglo American plc|Anglo American;英美资源
-ABF|Associated British Foods plc|Associated British Foods;AB Foods;Primark
-ADM|Admiral Group plc|Admiral
-ALW|Alliance Witan PLC|Alliance Witan;Alliance Trust
-ANTO|Antofagasta plc|Antofagasta
-AUTO|Auto Trader Group plc|Auto Trader;Autotrader
-AV.|Aviva plc|Aviva;英杰华
-AZN|AstraZeneca PLC|AstraZeneca;阿斯利康;アストラゼネカ;아스트라제네카
-BA.|BAE Systems plc|BAE Systems;BAE;英国航空航天系统
-BAB|Babcock International Group PLC|Babcock;Babcock International
-BARC|Barclays PLC|Barclays;巴克莱;巴克萊;バークレイズ;바클레이스
-BATS|British American Tobacco p.l.c.|British American Tobacco;BAT;英美烟草
-BBOX|Tritax Big Box REIT plc|Tritax Big Box
-BEZ|Beazley plc|Beazley
-BGEO|Lion Finance Group PLC|Lion Finance Group;Bank of Georgia
-BKG|The Berkeley Group Holdings plc|Berkeley Group;Berkeley
-BLND|British Land Company PLC|British Land
-BNZL|Bunzl plc|Bunzl
-BP.|BP p.l.c.|BP;英国石油
-BRBY|Burberry Group plc|Burberry;博柏利;バーバリー;버버리
-BT.A|BT Group plc|BT;BT Group;British Telecom;英国电信
-BTRW|Barratt Redrow plc|Barratt Redrow;Barratt Developments;Barratt
-CCEP|Coca-Cola Europacific Partners PLC|Coca-Cola Europacific Partners
-CCH|Coca-Cola HBC AG|Coca-Cola HBC
-CCL|Carnival plc|Carnival plc
-CNA|Centrica plc|Centrica;British Gas
-CPG|Compass Group PLC|Compass Group
-CRDA|Croda International Plc|Croda;Croda International
-CTEC|Convatec Group Plc|Convatec
-DCC|DCC plc|DCC
-DGE|Diageo plc|Diageo;帝亚吉欧;帝亞吉歐;ディアジオ
-DPLM|Diploma PLC|Diploma
-EDV|Endeavour Mining plc|Endeavour Mining
-ENT|Entain plc|Entain;Ladbrokes
-EXPN|Experian plc|Experian;益博睿
-FCIT|F&C Investment Trust PLC|F&C Investment Trust
-FRES|Fresnillo plc|Fresnillo
-GAW|Games Workshop Group PLC|Games Workshop;Warhammer
-GLEN|Glencore plc|Glencore;嘉能可;グレンコア;글렌코어
-GSK|GSK plc|GSK;GlaxoSmithKline;葛兰素史克;グラクソ・スミスクライン
-HLMA|Halma plc|Halma
-HLN|Haleon plc|Haleon;赫力昂
-HSBA|HSBC Holdings plc|HSBC;汇丰;匯豐;汇丰控股;滙豐控股
-HSX|Hiscox Ltd|Hiscox
-HWDN|Howden Joinery Group Plc|Howdens;Howden Joinery;Howdens Joinery
+AAF|Airtel Africa plc
+AAL|Anglo American plc
+ABF|Associated British Foods plc|AB Foods;Primark
+ADM|Admiral Group plc
+ALW|Alliance Witan PLC|Alliance Trust
+ANTO|Antofagasta plc
+AUTO|Auto Trader Group plc|Autotrader
+AV.|Aviva plc
+AZN|AstraZeneca PLC
+BA.|BAE Systems plc
+BAB|Babcock International Group PLC
+BARC|Barclays PLC
+BATS|British American Tobacco p.l.c.|BAT
+BBOX|Tritax Big Box REIT plc
+BEZ|Beazley plc
+BGEO|Lion Finance Group PLC|Bank of Georgia
+BKG|The Berkeley Group Holdings plc
+BLND|British Land Company PLC
+BNZL|Bunzl plc
+BP.|BP p.l.c.
+BRBY|Burberry Group plc
+BT.A|BT Group plc|British Telecom
+BTRW|Barratt Redrow plc|Barratt Developments
+CCEP|Coca-Cola Europacific Partners PLC
+CCH|Coca-Cola HBC AG
+CCL|Carnival plc
+CNA|Centrica plc|British Gas
+CPG|Compass Group PLC
+CRDA|Croda International Plc
+CTEC|Convatec Group Plc
+DCC|DCC plc
+DGE|Diageo plc
+DPLM|Diploma PLC
+EDV|Endeavour Mining plc
+ENT|Entain plc|Ladbrokes
+EXPN|Experian plc
+FCIT|F&C Investment Trust PLC
+FRES|Fresnillo plc
+GAW|Games Workshop Group PLC|Warhammer
+GLEN|Glencore plc
+GSK|GSK plc|GlaxoSmithKline
+HLMA|Halma plc
+HLN|Haleon plc
+HSBA|HSBC Holdings plc
+HSX|Hiscox Ltd
+HWDN|Howden Joinery Group Plc|Howdens;Howdens Joinery
 IAG|International Consolidated Airlines Group S.A.|IAG;International Airlines Group;British Airways;Iberia
-ICG|ICG plc|ICG;Intermediate Capital Group
-IGG|IG Group Holdings plc|IG Group
-IHG|InterContinental Hotels Group PLC|IHG;InterContinental Hotels;洲际酒店
-III|3i Group plc|3i
-IMB|Imperial Brands PLC|Imperial Brands;Imperial Tobacco
-IMI|IMI plc|IMI
-INF|Informa plc|Informa
-ITRK|Intertek Group plc|Intertek
-JD.|JD Sports Fashion plc|JD Sports
-KGF|Kingfisher plc|Kingfisher;B&Q
-LAND|Land Securities Group PLC|Landsec;Land Securities
-LGEN|Legal & General Group Plc|Legal & General;L&G
-LLOY|Lloyds Banking Group plc|Lloyds;Lloyds Bank;Lloyds Banking Group;劳埃德银行
-LMP|LondonMetric Property Plc|LondonMetric;LondonMetric Property
-LSEG|London Stock Exchange Group plc|London Stock Exchange Group;LSEG;伦敦证券交易所集团
-MKS|Marks and Spencer Group plc|Marks & Spencer;Marks and Spencer;M&S;玛莎百货
-MNDI|Mondi plc|Mondi
-MNG|M&G plc|M&G
-MRO|Melrose Industries PLC|Melrose;Melrose Industries
-MTLN|Metlen Energy & Metals PLC|Metlen;Mytilineos
-NG.|National Grid plc|National Grid;英国国家电网
-NWG|NatWest Group plc|NatWest;RBS;Royal Bank of Scotland
-NXT|NEXT plc|Next
-OCDO|Ocado Group plc|Ocado
-PCT|Polar Capital Technology Trust plc|Polar Capital Technology Trust
-PRU|Prudential plc|Prudential;英国保诚;保誠
-PSH|Pershing Square Holdings, Ltd.|Pershing Square Holdings
-PSN|Persimmon Plc|Persimmon
-PSON|Pearson plc|Pearson;培生
-REL|RELX PLC|RELX;Reed Elsevier;励讯集团
-RIO|Rio Tinto plc|Rio Tinto;力拓;リオ・ティント;리오틴토
-RKT|Reckitt Benckiser Group plc|Reckitt;Reckitt Benckiser;利洁时
-RMV|Rightmove plc|Rightmove
-RR.|Rolls-Royce Holdings plc|Rolls-Royce;Rolls Royce;罗尔斯·罗伊斯;劳斯莱斯;ロールス・ロイス;롤스로이스
-RTO|Rentokil Initial plc|Rentokil;Rentokil Initial
-SBRY|J Sainsbury plc|Sainsbury's;Sainsbury;J Sainsbury
-SDLF|Standard Life plc|Standard Life;Phoenix Group
-SDR|Schroders plc|Schroders;施罗德
-SGE|The Sage Group plc|Sage;Sage Group
-SGRO|SEGRO Plc|Segro
-SHEL|Shell plc|Shell;Royal Dutch Shell;壳牌;殼牌;シェル
-SMT|Scottish Mortgage Investment Trust PLC|Scottish Mortgage;Scottish Mortgage Investment Trust
-SN.|Smith & Nephew plc|Smith & Nephew
-SPX|Spirax Group plc|Spirax;Spirax-Sarco
-SSE|SSE plc|SSE
-STAN|Standard Chartered PLC|Standard Chartered;StanChart;渣打银行;渣打;スタンダードチャータード;渣打集团;渣打集團
-STJ|St. James's Place plc|St James's Place;St. James's Place
-SVT|Severn Trent Plc|Severn Trent
-TSCO|Tesco PLC|Tesco;乐购;テスコ
-ULVR|Unilever PLC|Unilever;联合利华;聯合利華;ユニリーバ;유니레버
-UU.|United Utilities Group PLC|United Utilities
-VOD|Vodafone Group Plc|Vodafone;沃达丰;ボーダフォン;보다폰
-WEIR|The Weir Group PLC|Weir Group;Weir
-WPP|WPP plc|WPP
-WTB|Whitbread PLC|Whitbread;Premier Inn
+ICG|ICG plc|Intermediate Capital Group
+IGG|IG Group Holdings plc
+IHG|InterContinental Hotels Group PLC|IHG
+III|3i Group plc
+IMB|Imperial Brands PLC|Imperial Tobacco
+IMI|IMI plc
+INF|Informa plc
+ITRK|Intertek Group plc
+JD.|JD Sports Fashion plc
+KGF|Kingfisher plc|B&Q
+LAND|Land Securities Group PLC|Landsec
+LGEN|Legal & General Group Plc|L&G
+LLOY|Lloyds Banking Group plc
+LMP|LondonMetric Property Plc
+LSEG|London Stock Exchange Group plc|LSEG
+MKS|Marks and Spencer Group plc|M&S
+MNDI|Mondi plc
+MNG|M&G plc
+MRO|Melrose Industries PLC
+MTLN|Metlen Energy & Metals PLC|Mytilineos
+NG.|National Grid plc
+NWG|NatWest Group plc|RBS;Royal Bank of Scotland
+NXT|NEXT plc
+OCDO|Ocado Group plc
+PRU|Prudential plc
+PSON|Pearson plc
+REL|RELX PLC|Reed Elsevier
+RIO|Rio Tinto plc
+RKT|Reckitt Benckiser Group plc
+RR.|Rolls-Royce Holdings plc
+RTO|Rentokil Initial plc
+SBRY|J Sainsbury plc|Sainsbury's;Sainsbury
+SDLF|Standard Life plc|Phoenix Group
+SDR|Schroders plc
+SGE|The Sage Group plc
+SHEL|Shell plc|Royal Dutch Shell
+SMT|Scottish Mortgage Investment Trust PLC
+SPX|Spirax Group plc|Spirax-Sarco
+STAN|Standard Chartered PLC|StanChart
+STJ|St. James's Place plc
+TSCO|Tesco PLC
+ULVR|Unilever PLC
+VOD|Vodafone Group Plc
+WEIR|The Weir Group PLC
+WTB|Whitbread PLC|Premier Inn
 # AIMX
-AGY|Allergy Therapeutics plc|Allergy Therapeutics
-PHE|PowerHouse Energy Group Plc|PowerHouse Energy
+AGY|Allergy Therapeutics plc
+PHE|PowerHouse Energy Group Plc
 # XAMS
-ABN|ABN AMRO Bank N.V.|ABN AMRO;ABN Amro
+ABN|ABN AMRO Bank N.V.
 AD|Koninklijke Ahold Delhaize N.V.|Ahold Delhaize;Ahold;Albert Heijn
-ADYEN|Adyen N.V.|Adyen
-AGN|Aegon Ltd.|Aegon
-AKZA|Akzo Nobel N.V.|AkzoNobel;Akzo Nobel;Akzo
-ALLFG|Allfunds Group plc|Allfunds
-ASM|ASM International N.V.|ASM International;ASMI
-ASML|ASML Holding N.V.|ASML;阿斯麦;艾司摩爾
-ASRNL|ASR Nederland N.V.|ASR Nederland;a.s.r.
-BESI|BE Semiconductor Industries N.V. (Besi)|Besi;BE Semiconductor
-DSFIR|DSM-Firmenich AG|DSM-Firmenich;DSM
-EXO|Exor N.V.|Exor
-HAL|HAL Trust|HAL Trust
-HEIA|Heineken N.V.|Heineken;喜力;ハイネケン;하이네켄
-HEIO|Heineken Holding N.V.|Heineken Holding
-IMCD|IMCD N.V.|IMCD
-INGA|ING Groep N.V.|ING;ING Group;ING Groep;荷兰国际集团
-INPST|InPost S.A.|InPost
-JDEP|JDE Peet's N.V.|JDE Peet's
+ADYEN|Adyen N.V.
+AGN|Aegon Ltd.
+AKZA|Akzo Nobel N.V.|AkzoNobel
+ALLFG|Allfunds Group plc
+ASM|ASM International N.V.|ASMI
+ASML|ASML Holding N.V.
+ASRNL|ASR Nederland N.V.
+BESI|BE Semiconductor Industries N.V. (Besi)|Besi
+DSFIR|DSM-Firmenich AG
+EXO|Exor N.V.
+HAL|HAL Trust
+HEIA|Heineken N.V.
+HEIO|Heineken Holding N.V.
+IMCD|IMCD N.V.
+INGA|ING Groep N.V.
+INPST|InPost S.A.
+JDEP|JDE Peet's N.V.
 KPN|Koninklijke KPN N.V.|KPN
-MT|ArcelorMittal S.A.|ArcelorMittal;安赛乐米塔尔;アルセロール・ミッタル
-NN|NN Group N.V.|NN Group
-PHIA|Koninklijke Philips N.V.|Philips;飞利浦;飛利浦;フィリップス;필립스
-PRX|Prosus N.V.|Prosus
-RAND|Randstad N.V.|Randstad
-REN|RELX PLC|RELX;Reed Elsevier;励讯集团
-SHELL|Shell plc|Shell;Royal Dutch Shell;壳牌;殼牌;シェル
-UMG|Universal Music Group N.V.|Universal Music;Universal Music Group;UMG;环球音乐
-UNA|Unilever PLC|Unilever;联合利华;聯合利華;ユニリーバ;유니레버
-WKL|Wolters Kluwer N.V.|Wolters Kluwer
+MT|ArcelorMittal S.A.
+PHIA|Koninklijke Philips N.V.|Philips
+REN|RELX PLC|Reed Elsevier
+SHELL|Shell plc|Royal Dutch Shell
+UMG|Universal Music Group N.V.|UMG
+UNA|Unilever PLC
 # XBRU
-ABI|Anheuser-Busch InBev SA/NV|AB InBev;Anheuser-Busch InBev;百威英博
-ACKB|Ackermans & van Haaren NV|Ackermans & van Haaren
-AED|Aedifica SA|Aedifica
-AGS|Ageas SA/NV|Ageas
-ARGX|argenx SE|Argenx
-AZE|Azelis Group NV|Azelis
-COFB|Cofinimmo SA|Cofinimmo
-DIE|D'Ieteren Group SA|D'Ieteren
-ELI|Elia Group SA/NV|Elia
-GBLB|Groupe Bruxelles Lambert SA|GBL;Groupe Bruxelles Lambert
-KBC|KBC Group NV|KBC
-LOTB|Lotus Bakeries NV|Lotus Bakeries
-MELE|Melexis NV|Melexis
-MONT|Montea NV|Montea
-SOF|Sofina SA|Sofina
-SOLB|Solvay SA|Solvay
-SYENS|Syensqo SA/NV|Syensqo
-UCB|UCB SA|UCB
-UMI|Umicore SA|Umicore
-WDP|Warehouses De Pauw NV (WDP)|WDP;Warehouses De Pauw
+ABI|Anheuser-Busch InBev SA/NV|AB InBev
+ACKB|Ackermans & van Haaren NV
+AED|Aedifica SA
+AGS|Ageas SA/NV
+ARGX|argenx SE
+AZE|Azelis Group NV
+COFB|Cofinimmo SA
+DIE|D'Ieteren Group SA
+ELI|Elia Group SA/NV
+GBLB|Groupe Bruxelles Lambert SA|GBL
+KBC|KBC Group NV
+WDP|Warehouses De Pauw NV (WDP)|WDP
 # XMAD
-ACS|ACS, Actividades de Construcción y Servicios, S.A.|ACS;Grupo ACS
-ACX|Acerinox, S.A.|Acerinox
-AENA|Aena S.M.E., S.A.|Aena
-AMS|Amadeus IT Group, S.A.|Amadeus
-ANA|Acciona, S.A.|Acciona
+ACS|ACS, Actividades de Construcción y Servicios, S.A.|Grupo ACS
+ACX|Acerinox, S.A.
+AENA|Aena S.M.E., S.A.
+AMS|Amadeus IT Group, S.A.
+ANA|Acciona, S.A.
 ANE|Corporación Acciona Energías Renovables, S.A.|Acciona Energía;Acciona Energia
 BBVA|Banco Bilbao Vizcaya Argentaria, S.A.|BBVA
-BKT|Bankinter, S.A.|Bankinter
-CABK|CaixaBank, S.A.|CaixaBank;La Caixa
-CLNX|Cellnex Telecom, S.A.|Cellnex
-COL|Inmobiliaria Colonial SOCIMI, S.A.|Colonial;Inmobiliaria Colonial
-ELE|Endesa, S.A.|Endesa
-ENG|Enagás, S.A.|Enagas;Enagás
-FDR|Fluidra, S.A.|Fluidra
-FER|Ferrovial SE|Ferrovial
-GRF|Grifols, S.A.|Grifols
+BKT|Bankinter, S.A.
+CABK|CaixaBank, S.A.|La Caixa
+CLNX|Cellnex Telecom, S.A.
+COL|Inmobiliaria Colonial SOCIMI, S.A.|Colonial
+ELE|Endesa, S.A.
+ENG|Enagás, S.A.
+FDR|Fluidra, S.A.
+FER|Ferrovial SE
+GRF|Grifols, S.A.
 IAG|International Consolidated Airlines Group S.A.|IAG;International Airlines Group;British Airways;Iberia
-IBE|Iberdrola, S.A.|Iberdrola;伊维尔德罗拉;イベルドローラ
-IDR|Indra Sistemas, S.A.|Indra
-ITX|Industria de Diseño Textil, S.A. (Inditex)|Inditex;Zara;インディテックス;인디텍스
-LOG|Logista Integral, S.A.|Logista
-MAP|Mapfre, S.A.|Mapfre
-MRL|Merlin Properties SOCIMI, S.A.|Merlin Properties
-MTS|ArcelorMittal S.A.|ArcelorMittal;安赛乐米塔尔;アルセロール・ミッタル
-NTGY|Naturgy Energy Group, S.A.|Naturgy;Gas Natural
-PUIG|Puig Brands, S.A.|Puig
-RED|Redeia Corporación, S.A.|Redeia;Red Eléctrica;Red Electrica
-REP|Repsol, S.A.|Repsol
+IBE|Iberdrola, S.A.
+IDR|Indra Sistemas, S.A.
+ITX|Industria de Diseño Textil, S.A. (Inditex)|Inditex;Zara
+LOG|Logista Integral, S.A.
+MAP|Mapfre, S.A.
+MRL|Merlin Properties SOCIMI, S.A.
+MTS|ArcelorMittal S.A.
+NTGY|Naturgy Energy Group, S.A.|Gas Natural
+RED|Redeia Corporación, S.A.|Red Eléctrica;Red Electrica
 ROVI|Laboratorios Farmacéuticos Rovi, S.A.|Rovi;Laboratorios Rovi
 SAB|Banco de Sabadell, S.A.|Sabadell;Banco Sabadell
-SAN|Banco Santander, S.A.|Santander;Banco Santander;桑坦德银行;サンタンデール銀行
-SCYR|Sacyr, S.A.|Sacyr
-SLR|Solaria Energía y Medio Ambiente, S.A.|Solaria
-TEF|Telefónica, S.A.|Telefonica;Telefónica;西班牙电信;テレフォニカ
-UNI|Unicaja Banco, S.A.|Unicaja
+SAN|Banco Santander, S.A.|Santander
+TEF|Telefónica, S.A.
 # XMIL
 CPR|Davide Campari-Milano N.V.|Campari
-ENEL|Enel S.p.A.|Enel
-ENI|Eni S.p.A.|Eni;埃尼;エニ
-FBK|FinecoBank Banca Fineco S.p.A.|FinecoBank;Fineco
-G|Assicurazioni Generali S.p.A.|Generali;忠利;ゼネラリ保険
-ISP|Intesa Sanpaolo S.p.A.|Intesa Sanpaolo;Intesa
-LDO|Leonardo S.p.A.|Leonardo;Finmeccanica;莱昂纳多
-MB|Mediobanca Banca di Credito Finanziario S.p.A.|Mediobanca
-MONC|Moncler S.p.A.|Moncler;モンクレール
-NEXI|Nexi S.p.A.|Nexi
-PST|Poste Italiane S.p.A.|Poste Italiane
-RACE|Ferrari N.V.|Ferrari;法拉利;フェラーリ;페라리
-REC|Recordati Industria Chimica e Farmaceutica S.p.A.|Recordati
-SRG|Snam S.p.A.|Snam
-STMMI|STMicroelectronics N.V.|STMicroelectronics;STMicro;意法半导体;意法半導體;STマイクロエレクトロニクス
-TEN|Tenaris S.A.|Tenaris
-TIT|Telecom Italia S.p.A.|Telecom Italia;TIM
-TRN|Terna - Rete Elettrica Nazionale S.p.A.|Terna
-UCG|UniCredit S.p.A.|UniCredit;裕信银行;ウニクレディト
+ENEL|Enel S.p.A.
+ENI|Eni S.p.A.
+FBK|FinecoBank Banca Fineco S.p.A.
+G|Assicurazioni Generali S.p.A.|Generali
+ISP|Intesa Sanpaolo S.p.A.
+LDO|Leonardo S.p.A.|Finmeccanica
+MB|Mediobanca Banca di Credito Finanziario S.p.A.
+MONC|Moncler S.p.A.
+NEXI|Nexi S.p.A.
+PST|Poste Italiane S.p.A.
+RACE|Ferrari N.V.
+REC|Recordati Industria Chimica e Farmaceutica S.p.A.
+SRG|Snam S.p.A.
+STMMI|STMicroelectronics N.V.
+TEN|Tenaris S.A.
+TIT|Telecom Italia S.p.A.|TIM
+TRN|Terna - Rete Elettrica Nazionale S.p.A.
+UCG|UniCredit S.p.A.
 # XSWX
-ABBN|ABB Ltd|ABB
-ADEN|Adecco Group AG|Adecco
-ALC|Alcon AG|Alcon
-BAER|Julius Bär Gruppe AG|Julius Baer;Julius Bär
-BARN|Barry Callebaut AG|Barry Callebaut
-CFR|Compagnie Financière Richemont SA|Richemont;历峰集团;リシュモン
-EMSN|EMS-CHEMIE HOLDING AG|Ems-Chemie
-GEBN|Geberit AG|Geberit
-GIVN|Givaudan SA|Givaudan
-HOLN|Holcim AG|Holcim;LafargeHolcim;豪瑞
-KNIN|Kuehne + Nagel International AG|Kuehne + Nagel;Kühne + Nagel;Kuehne+Nagel
-LISN|Chocoladefabriken Lindt & Sprüngli AG|Lindt & Sprüngli;Lindt & Spruengli;Lindt;瑞士莲
-LISP|Chocoladefabriken Lindt & Sprüngli AG|Lindt & Sprüngli;Lindt & Spruengli;Lindt;瑞士莲
-LOGN|Logitech International S.A.|Logitech;罗技;羅技;ロジテック
-LONN|Lonza Group AG|Lonza
-NESN|Nestlé S.A.|Nestle;Nestlé;雀巢;ネスレ;네슬레
-NOVN|Novartis AG|Novartis;诺华;諾華;ノバルティス;노바티스
-PGHN|Partners Group Holding AG|Partners Group
-RO|Roche Holding AG|Roche;罗氏;羅氏;ロシュ;로슈
-ROG|Roche Holding AG|Roche;罗氏;羅氏;ロシュ;로슈
-SCHN|Schindler Holding AG|Schindler;迅达
-SCHP|Schindler Holding AG|Schindler;迅达
-SCMN|Swisscom AG|Swisscom
-SGSN|SGS SA|SGS
-SIKA|Sika AG|Sika
-SLHN|Swiss Life Holding AG|Swiss Life
-SOON|Sonova Holding AG|Sonova
-SREN|Swiss Re AG|Swiss Re;瑞士再保险
-STMN|Straumann Holding AG|Straumann
-TEMN|Temenos AG|Temenos
-UBSG|UBS Group AG|UBS;瑞银;瑞銀;スイス銀行
-UHR|The Swatch Group AG|Swatch;Swatch Group;斯沃琪;スウォッチ
-ZURN|Zurich Insurance Group AG|Zurich Insurance;Zurich;苏黎世保险
+ABBN|ABB Ltd
+ADEN|Adecco Group AG
+ALC|Alcon AG
+BAER|Julius Bär Gruppe AG|Julius Baer
+BARN|Barry Callebaut AG
+CFR|Compagnie Financière Richemont SA|Richemont
+EMSN|EMS-CHEMIE HOLDING AG
+GEBN|Geberit AG
+GIVN|Givaudan SA
+HOLN|Holcim AG|LafargeHolcim
+KNIN|Kuehne + Nagel International AG|Kühne + Nagel
+LISN|Chocoladefabriken Lindt & Sprüngli AG|Lindt & Sprüngli;Lindt & Spruengli;Lindt
+LISP|Chocoladefabriken Lindt & Sprüngli AG|Lindt & Sprüngli;Lindt & Spruengli;Lindt
+LOGN|Logitech International S.A.
+LONN|Lonza Group AG
+NESN|Nestlé S.A.
+NOVN|Novartis AG
+PGHN|Partners Group Holding AG
+RO|Roche Holding AG
+ROG|Roche Holding AG
+SCHN|Schindler Holding AG
+SCHP|Schindler Holding AG
+SCMN|Swisscom AG
+SGSN|SGS SA
+SIKA|Sika AG
+SLHN|Swiss Life Holding AG
+SREN|Swiss Re AG
+UBSG|UBS Group AG
+UHR|The Swatch Group AG
+ZURN|Zurich Insurance Group AG
 # XSTO
-ABB|ABB Ltd|ABB
-ADDT B|Addtech AB|Addtech
-ALFA|Alfa Laval AB|Alfa Laval
-ASSA B|ASSA ABLOY AB|Assa Abloy
-ATCO A|Atlas Copco AB|Atlas Copco
-ATCO B|Atlas Copco AB|Atlas Copco
-AZN|AstraZeneca PLC|AstraZeneca;阿斯利康;アストラゼネカ;아스트라제네카
+ABB|ABB Ltd
+ADDT B|Addtech AB
+ALFA|Alfa Laval AB
+ASSA B|ASSA ABLOY AB
+ATCO A|Atlas Copco AB
+ATCO B|Atlas Copco AB
+AZN|AstraZeneca PLC
 BALD B|Fastighets AB Balder|Balder;Fastighets Balder
-BOL|Boliden AB|Boliden
-EMBRAC B|Embracer Group AB|Embracer;Embracer Group
-EPI A|Epiroc AB|Epiroc
-EPI B|Epiroc AB|Epiroc
-EQT|EQT AB|EQT
-ERIC A|Telefonaktiebolaget LM Ericsson|Ericsson;爱立信;愛立信;エリクソン;에릭슨
-ERIC B|Telefonaktiebolaget LM Ericsson|Ericsson;爱立信;愛立信;エリクソン;에릭슨
-ESSITY B|Essity AB|Essity
-EVO|Evolution AB|Evolution;Evolution Gaming
-HEXA B|Hexagon AB|Hexagon
-HM B|H & M Hennes & Mauritz AB|H&M;Hennes & Mauritz
+BOL|Boliden AB
+EMBRAC B|Embracer Group AB
+EPI A|Epiroc AB
+EPI B|Epiroc AB
+EQT|EQT AB
+ERIC A|Telefonaktiebolaget LM Ericsson|Ericsson
+ERIC B|Telefonaktiebolaget LM Ericsson|Ericsson
+ESSITY B|Essity AB
+EVO|Evolution AB|Evolution Gaming
+HEXA B|Hexagon AB
+HM B|H & M Hennes & Mauritz AB|Hennes & Mauritz
 INDU A|AB Industrivärden|Industrivarden;Industrivärden
 INDU C|AB Industrivärden|Industrivarden;Industrivärden
-INVE B|Investor AB|Investor AB
-KINV B|Kinnevik AB|Kinnevik
-LATO B|Investment AB Latour|Latour;Investment AB Latour
-LIFCO B|Lifco AB|Lifco
+INVE B|Investor AB
+KINV B|Kinnevik AB
+LATO B|Investment AB Latour|Latour
+LIFCO B|Lifco AB
 LUND B|L E Lundbergföretagen AB|Lundbergforetagen;Lundbergföretagen
-NDA SE|Nordea Bank Abp|Nordea;Nordea Bank
-NIBE B|NIBE Industrier AB|Nibe;NIBE
-SAAB B|Saab AB|Saab;萨博;サーブ
-SAND|Sandvik AB|Sandvik
-SCA B|Svenska Cellulosa AB SCA|SCA;Svenska Cellulosa
-SEB A|Skandinaviska Enskilda Banken AB|SEB;Skandinaviska Enskilda Banken
-SHB A|Svenska Handelsbanken AB|Handelsbanken;Svenska Handelsbanken
-SINCH|Sinch AB|Sinch
-SKA B|Skanska AB|Skanska
-SKF B|AB SKF|SKF
-SWED A|Swedbank AB|Swedbank
-TEL2 B|Tele2 AB|Tele2
-TELIA|Telia Company AB|Telia
-VOLV A|AB Volvo|Volvo;沃尔沃;ボルボ;볼보
-VOLV B|AB Volvo|Volvo;沃尔沃;ボルボ;볼보
+NDA SE|Nordea Bank Abp
+NIBE B|NIBE Industrier AB
+SAAB B|Saab AB
+SAND|Sandvik AB
+SCA B|Svenska Cellulosa AB SCA|SCA
+SEB A|Skandinaviska Enskilda Banken AB|SEB
+SHB A|Svenska Handelsbanken AB|Handelsbanken
+SINCH|Sinch AB
+VOLV A|AB Volvo|Volvo
+VOLV B|AB Volvo|Volvo
 # XCSE
-AMBU B|Ambu A/S|Ambu
-CARL A|Carlsberg A/S|Carlsberg;嘉士伯;カールスバーグ
-CARL B|Carlsberg A/S|Carlsberg;嘉士伯;カールスバーグ
-COLO B|Coloplast A/S|Coloplast
-DANSKE|Danske Bank A/S|Danske Bank
-DEMANT|Demant A/S|Demant
-DSV|DSV A/S|DSV;DSV Panalpina
-GMAB|Genmab A/S|Genmab
-GN|GN Store Nord A/S|GN Store Nord
-MAERSK A|A.P. Moller - Maersk A/S|Maersk;A.P. Møller - Mærsk;Mærsk;马士基;馬士基;マースク;머스크
-MAERSK B|A.P. Moller - Maersk A/S|Maersk;A.P. Møller - Mærsk;Mærsk;马士基;馬士基;マースク;머스크
-NDA DK|Nordea Bank Abp|Nordea;Nordea Bank
-NOVO B|Novo Nordisk A/S|Novo Nordisk;Novo;诺和诺德;諾和諾德;ノボノルディスク;노보 노디스크
-ORSTED|Orsted A/S|Orsted;Ørsted;沃旭能源;オーステッド
-PNDORA|Pandora A/S|Pandora;潘多拉
-ROCK A|ROCKWOOL A/S|Rockwool
-ROCK B|ROCKWOOL A/S|Rockwool
-TRYG|Tryg A/S|Tryg
-VWS|Vestas Wind Systems A/S|Vestas;维斯塔斯;ヴェスタス
+AMBU B|Ambu A/S
+CARL A|Carlsberg A/S
+CARL B|Carlsberg A/S
+COLO B|Coloplast A/S
+DANSKE|Danske Bank A/S
+DEMANT|Demant A/S
+DSV|DSV A/S|DSV Panalpina
+GMAB|Genmab A/S
+GN|GN Store Nord A/S
+MAERSK A|A.P. Moller - Maersk A/S|Maersk;A.P. Møller - Mærsk;Mærsk
+MAERSK B|A.P. Moller - Maersk A/S|Maersk;A.P. Møller - Mærsk;Mærsk
+NDA DK|Nordea Bank Abp
+NOVO B|Novo Nordisk A/S
+ORSTED|Orsted A/S|Ørsted
+PNDORA|Pandora A/S
+ROCK A|ROCKWOOL A/S
+ROCK B|ROCKWOOL A/S
+TRYG|Tryg A/S
+VWS|Vestas Wind Systems A/S
 # XOSL
-AKRBP|Aker BP ASA|Aker BP
-AUTO|AutoStore Holdings Ltd.|AutoStore
-DNB|DNB Bank ASA|DNB
-EQNR|Equinor ASA|Equinor;Statoil;挪威国家石油;エクイノール
-GJF|Gjensidige Forsikring ASA|Gjensidige
-MOWI|Mowi ASA|Mowi;Marine Harvest
-NHY|Norsk Hydro ASA|Norsk Hydro;Hydro
-ORK|Orkla ASA|Orkla
-TEL|Telenor ASA|Telenor
-YAR|Yara International ASA|Yara
+AKRBP|Aker BP ASA
+AUTO|AutoStore Holdings Ltd.
+DNB|DNB Bank ASA
+EQNR|Equinor ASA|Statoil
+GJF|Gjensidige Forsikring ASA
+MOWI|Mowi ASA|Marine Harvest
+NHY|Norsk Hydro ASA|Hydro
+ORK|Orkla ASA
+TEL|Telenor ASA
+YAR|Yara International ASA
 # XHEL
-ELISA|Elisa Oyj|Elisa
-FORTUM|Fortum Oyj|Fortum
-HIAB|Hiab Oyj (Cargotec)|Hiab;Cargotec
-HUH1V|Huhtamäki Oyj|Huhtamaki;Huhtamäki
-KALMAR|Kalmar Oyj|Kalmar
-KCR|Konecranes Plc|Konecranes
-KEMIRA|Kemira Oyj|Kemira
-KESKOA|Kesko Oyj|Kesko
-KESKOB|Kesko Oyj|Kesko
-KNEBV|KONE Oyj|Kone;通力
-KOJAMO|Kojamo Oyj|Kojamo
-MANTA|Mandatum plc|Mandatum
-METSO|Metso Corporation|Metso;Metso Outotec
-NDA FI|Nordea Bank Abp|Nordea;Nordea Bank
-NESTE|Neste Oyj|Neste
-NOKIA|Nokia Oyj|Nokia;诺基亚;諾基亞;ノキア;노키아
-ORNBV|Orion Corporation|Orion
-OUT1V|Outokumpu Oyj|Outokumpu
-QTCOM|Qt Group Plc|Qt Group;The Qt Company
-SAMPO|Sampo Oyj|Sampo
-STERV|Stora Enso Oyj|Stora Enso
-TIETO|Tieto Oyj|Tieto;TietoEVRY;Tietoevry
-TYRES|Nokian Tyres plc|Nokian Tyres
-UPM|UPM-Kymmene Oyj|UPM;UPM-Kymmene
-VALMT|Valmet Oyj|Valmet
-WRT1V|Wärtsilä Oyj Abp|Wartsila;Wärtsilä
+ELISA|Elisa Oyj
+FORTUM|Fortum Oyj
+HIAB|Hiab Oyj (Cargotec)|Cargotec
+HUH1V|Huhtamäki Oyj
+KALMAR|Kalmar Oyj
+KCR|Konecranes Plc
+KEMIRA|Kemira Oyj
+KESKOA|Kesko Oyj
+KESKOB|Kesko Oyj
+KNEBV|KONE Oyj
+KOJAMO|Kojamo Oyj
+METSO|Metso Corporation|Metso Outotec
+NDA FI|Nordea Bank Abp
+NOKIA|Nokia Oyj
+QTCOM|Qt Group Plc
+TIETO|Tieto Oyj|TietoEVRY;Tietoevry
+UPM|UPM-Kymmene Oyj
+WRT1V|Wärtsilä Oyj Abp
 # XWBO
-EBS|Erste Group Bank AG|Erste Group;Erste Bank
-OMV|OMV AG|OMV
-VER|VERBUND AG|Verbund
+EBS|Erste Group Bank AG|Erste Bank
+OMV|OMV AG
+VER|VERBUND AG
 # XLIS
-EDP|EDP, S.A.|EDP;Energias de Portugal
-EDPR|EDP Renováveis, S.A.|EDP Renováveis;EDP Renovaveis;EDPR
-GALP|Galp Energia, SGPS, S.A.|Galp;Galp Energia
-JMT|Jerónimo Martins, SGPS, S.A.|Jeronimo Martins;Jerónimo Martins
-SNC|Sonaecom, SGPS, S.A.|Sonaecom
+EDP|EDP, S.A.|Energias de Portugal
+EDPR|EDP Renováveis, S.A.|EDPR
+GALP|Galp Energia, SGPS, S.A.
+JMT|Jerónimo Martins, SGPS, S.A.
+SNC|Sonaecom, SGPS, S.A.
 # XDUB
-KRX|Kingspan Group plc|Kingspan
-KRZ|Kerry Group plc|Kerry Group
-RYA|Ryanair Holdings plc|Ryanair;瑞安航空;ライアンエアー
+KRX|Kingspan Group plc
+KRZ|Kerry Group plc
+RYA|Ryanair Holdings plc
 # XWAR
-PKN|ORLEN S.A.|Orlen;PKN Orlen
+PKN|ORLEN S.A.|PKN Orlen
 # XATH
-EEE|Coca-Cola HBC AG|Coca-Cola HBC
-ETE|National Bank of Greece S.A.|National Bank of Greece;Εθνική Τράπεζα
+EEE|Coca-Cola HBC AG
+ETE|National Bank of Greece S.A.|Εθνική Τράπεζα
 # XPRA
-CEZ|ČEZ, a. s.|CEZ;ČEZ
+CEZ|ČEZ, a. s.
 # XBUD
-OTP|OTP Bank Nyrt.|OTP Bank;OTP
+OTP|OTP Bank Nyrt.
 # XIST
 GARAN|Türkiye Garanti Bankası A.Ş.|Garanti BBVA;Garanti
-THYAO|Türk Hava Yolları A.O.|Turkish Airlines;Türk Hava Yolları;THY
+THYAO|Türk Hava Yolları A.O.|Turkish Airlines;THY
 # MISX
 ALRS|PJSC ALROSA|Alrosa;АЛРОСА;Алроса
 CHMF|PAO Severstal|Severstal;Северсталь
-GAZP|PJSC Gazprom|Gazprom;Газпром;俄罗斯天然气工业;ガスプロム
-GMKN|PJSC MMC Norilsk Nickel|Norilsk Nickel;Nornickel;Норникель;Норильский никель;诺里尔斯克镍业
-LKOH|PJSC LUKOIL|Lukoil;Лукойл;ЛУКОЙЛ;卢克石油
+GAZP|PJSC Gazprom|Gazprom;Газпром
+GMKN|PJSC MMC Norilsk Nickel|Norilsk Nickel;Nornickel;Норникель;Норильский никель
+LKOH|PJSC LUKOIL|Lukoil;Лукойл;ЛУКОЙЛ
 NLMK|PJSC Novolipetsk Steel (NLMK)|NLMK;НЛМК
-OZON|Ozon Holdings PLC|Ozon;Озон
+OZON|Ozon Holdings PLC|Озон
 PLZL|PJSC Polyus|Polyus;Полюс;Полюс Золото
-ROSN|PJSC Rosneft Oil Company|Rosneft;Роснефть;俄罗斯石油
-RUAL|United Company RUSAL, International PJSC|Rusal;Русал;РУСАЛ;俄铝;俄鋁
-SBER|Sberbank of Russia|Sberbank;Sber;Сбербанк;Сбер;俄罗斯联邦储蓄银行
+ROSN|PJSC Rosneft Oil Company|Rosneft;Роснефть
+RUAL|United Company RUSAL, International PJSC|Rusal;Русал;РУСАЛ
+SBER|Sberbank of Russia|Сбербанк;Сбер
 SIBN|PJSC Gazprom Neft|Gazprom Neft;Газпром нефть
-SNGS|Surgutneftegas Public Joint Stock Company|Surgutneftegas;Сургутнефтегаз
-SNGSP|Surgutneftegas Public Joint Stock Company|Surgutneftegas;Сургутнефтегаз
+SNGS|Surgutneftegas Public Joint Stock Company|Сургутнефтегаз
+SNGSP|Surgutneftegas Public Joint Stock Company|Сургутнефтегаз
 TATN|PJSC Tatneft|Tatneft;Татнефть
 TATNP|PJSC Tatneft|Tatneft;Татнефть
 TRNFP|PJSC Transneft|Transneft;Транснефть

@@ -1,0 +1,50 @@
+import { createDetector, detect, instrumentsOf } from '../../utils/detect/detect.ts';
+import { articleText, feedText, hostile } from './texts.ts';
+
+// Detection against the naive pass that matches capitalised words, over the same texts in the same run, and its growth on
+// hostile ones. The last line is JSON: ratios to the naive pass; for hostile texts the time of a doubled text to that of
+// the single one, 2 where it is linear.
+
+const LENGTH = 500_000;
+const HOSTILE_LENGTH = 500_000;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function timeOf(run: () => unknown, rounds = 15): number {
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function compare(text: string): { naive: number; detect: number; ratio: number; mentions: number } {
+  const naive = timeOf(() => text.match(/\b[A-Z]{1,5}\b/g));
+  const whole = timeOf(() => detect(text));
+  return { naive: round(naive), detect: round(whole), ratio: round(whole / naive), mentions: detect(text).length };
+}
+
+const article = compare(articleText(LENGTH));
+const feed = compare(feedText(LENGTH));
+process.stdout.write(`article ${JSON.stringify(article)}\nfeed ${JSON.stringify(feed)}\n`);
+
+const detector = createDetector();
+const nodes = articleText(LENGTH).split('\n');
+const prefilter = timeOf(() => nodes.filter(detector.hasCandidate));
+const again = timeOf(() => nodes.map((node) => detector.findAgain(node, instrumentsOf(detect('(NYSE: QRST)')))));
+process.stdout.write(`prefilter ${round(prefilter)} ms, repeats ${round(again)} ms over ${nodes.length} nodes\n`);
+
+const growth: Record<string, number> = {};
+for (const [name, make] of Object.entries(hostile)) {
+  const single = make(HOSTILE_LENGTH);
+  const double = make(2 * HOSTILE_LENGTH);
+  const [one, two] = [timeOf(() => detect(single), 5), timeOf(() => detect(double), 5)];
+  growth[name] = round(two / one);
+  process.stdout.write(`${name.padEnd(22)} ${round(one)} ms, doubled ${round(two)} ms\n`);
+}
+
+process.stdout.write(`${JSON.stringify({ article: article.ratio, feed: feed.ratio, growth })}\n`);
