@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Keys } from './quotes/seek.ts';
-import { isObject } from './settings.ts';
 
+/** Item of `storage.local`: an object of the reader's own keys, by source. Never synced: they stay on this machine. */
 const ITEM = 'keys';
 
-/** The reader's own keys, by source. In `storage.local`: they stay on this machine. */
+/** The reader's own keys, by source; whatever is no key is left out. */
 export async function readKeys(): Promise<Keys> {
-  const stored = (await browser.storage.local.get(ITEM))[ITEM];
-  const entries = Object.entries(isObject(stored) ? stored : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const stored: unknown = (await browser.storage.local.get(ITEM))[ITEM];
+  const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
+  return Object.fromEntries(entries.filter(([, key]) => typeof key === 'string' && key !== ''));
 }
 
 /** Keeps a key, or forgets it where it is empty. */
 export async function writeKey(source: string, key: string): Promise<void> {
-  const { [source]: _old, ...others } = await readKeys();
-  await browser.storage.local.set({ [ITEM]: key === '' ? others : { ...others, [source]: key } });
+  await browser.storage.local.set({ [ITEM]: { ...(await readKeys()), [source]: key } });
 }

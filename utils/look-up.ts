@@ -16,7 +16,7 @@ export function createLookUp(pick: (instrument: Instrument) => void, show: () =>
   let state = blank;
 
   async function seek(query: string, far: boolean): Promise<void> {
-    const found = await sendMessage('lookUp', { query, ask: far }).catch((error: unknown) =>
+    const found = await sendMessage('search', { text: query, ask: far }).catch((error: unknown) =>
       fail({ code: 'worker-gone' as const, detail: String(error) }),
     );
     if (state.query !== query) return;

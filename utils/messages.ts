@@ -49,7 +49,7 @@ export interface QuoteRequest {
   readonly site?: string | undefined;
   /** Ask the source again, even though a fresh figure is at hand. */
   readonly fresh?: boolean | undefined;
-  /** Answer at once with what is known, marked stale where it is. */
+  /** Answer at once with the last figure known, marked stale, while a fresh one is asked for: ask again without it for that. */
   readonly early?: boolean | undefined;
 }
 
@@ -82,21 +82,25 @@ interface ProtocolMap {
    * few blocks in which something may be: so they live in the worker, and no page compiles them.
    */
   detect(request: { texts: readonly string[]; language: string }): Detected;
-  /** Page or popup → worker: what does the market say of this instrument? */
+  /** Page or popup → worker: what does the market say of this instrument, or which of several is meant? */
   quote(request: QuoteRequest): Answer;
-  /** Page or popup → worker: what the move since publication is measured against. */
+  /** Page or popup → worker: what the move since publication (milliseconds since the epoch) is measured against. */
   since(request: { instrument: Instrument; published: number }): SinceResult;
-  /** Page → worker: closes since then. */
+  /** Page → worker: closes since then, milliseconds since the epoch; null where there are none. */
   line(request: { instrument: Instrument; from: number }): Line | null;
   /** Page or popup → worker. */
   about(request: { instrument: Instrument }): About;
-  /** Page → worker: of the instruments that a symbol may be, the reader means this one, on this site. */
+  /** Page or popup → worker: on this site, the reader means `chosen` where the page says `asked`. */
   choose(request: { site: string; asked: Instrument; chosen: Instrument }): void;
-  /** Page → worker: this symbol is no ticker, on this host or anywhere. False where it could not be saved. */
+  /** Page → worker: this symbol is no ticker, on this site or anywhere. False where it could not be saved. */
   ignore(request: { symbol: string; site?: string | undefined }): boolean;
-  /** Popup → worker: instruments of this ticker or name; `ask`: the quote service too, not only the directory. */
-  lookUp(request: { query: string; ask: boolean }): Result<readonly Option[], AnswerFailure>;
-  /** Options → worker: does this key work? */
+  /**
+   * Popup → worker: instruments by name or ticker, likeliest first. The directory answers what it knows outright;
+   * else the search service is asked too, unless `ask` is false, as it should be while the reader still types.
+   */
+  search(request: { text: string; ask?: boolean }): Result<readonly Option[], AnswerFailure>;
+  /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
+  testKey(request: { source: string; key: string }): QuoteResult;
   testKey(request: { source: string; key: string }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;

@@ -17,17 +17,18 @@ const READING = 400;
 
 type Subject = { readonly tab: number } | 'no-tab' | 'alone';
 
+/** Tabs are numbered with 32 signed bits; at any other number the browser throws. */
+const HIGHEST_TAB = 2 ** 31 - 1;
+
 /** What the popup speaks of: a tab (`?tab=ID`, else the active one), or only what is looked up (`?q=…`). */
 async function subjectOf(search: URLSearchParams): Promise<Subject> {
   const asked = search.get('tab');
-  if (asked === null && search.has('q')) return 'alone';
   if (asked === null) {
     const [active] = await browser.tabs.query({ active: true, currentWindow: true });
     return active?.id === undefined ? 'no-tab' : { tab: active.id };
   }
-  // The browser throws at once at what is no number of a tab (32 bits, signed).
-  if (!/^\d{1,9}$/.test(asked)) return 'no-tab';
   const tab = Number(asked);
+  if (!/^\d+$/.test(asked) || tab > HIGHEST_TAB) return 'no-tab';
   const exists = await browser.tabs.get(tab).then(
     () => true,
     () => false,

@@ -6,8 +6,8 @@ const createStore = (area: 'session' | 'local'): Store => ({
   set: (key, value) => browser.storage[area].set({ [key]: value }),
 });
 
-/** The cache's place: outlives the worker, not the browser, and is never written to disk. */
+/** The quotes' place: outlives the worker, not the browser, and is never written to disk. */
 export const sessionStore = createStore('session');
 
-/** What symbols stand for: outlives the browser. */
+/** What symbols stand for, and what the reader chose: outlives the browser. */
 export const localStore = createStore('local');

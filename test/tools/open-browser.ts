@@ -59,6 +59,7 @@ export const extensionUrl = async (context: BrowserContext, path: string): Promi
 /** The browser's number of a page's tab, which the popup is told. */
 export async function tabOf(context: BrowserContext, page: Page): Promise<number> {
   await page.bringToFront();
+  await page.waitForTimeout(200); // the browser answers the next question before it has changed tabs
   const tabs = await (await workerOf(context)).evaluate(() => chrome.tabs.query({ active: true }));
   const id = tabs.at(-1)?.id;
   if (id === undefined) throw new Error('the page has no tab');

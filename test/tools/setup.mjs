@@ -14,6 +14,8 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
   process.stdout.write('Installing dependencies…\n');
-  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  // Not `npm ci`: it refuses a lockfile from a registry that lacks other platforms' optional binaries. Versions and
+  // hashes are the lockfile's all the same, and `--no-save` leaves it as it is.
+  execSync('npm install --no-save --no-audit --no-fund', { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   writeFileSync(stamp, wanted);
 }

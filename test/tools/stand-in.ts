@@ -50,8 +50,25 @@ export function recordedQuote(symbol: string, change: (meta: Meta) => void = () 
   return { status: 200, body, type: 'application/json' };
 }
 
+/** The symbol that a chart is asked of; '' for other requests. */
 export const symbolOf = (url: string): string =>
   decodeURIComponent(/\/v8\/finance\/chart\/([^?]+)/.exec(url)?.[1] ?? '');
+
+/** The symbols that Yahoo's batch endpoint is asked of. */
+const sparkSymbols = (url: string): string[] =>
+  url.includes('/v7/finance/spark')
+    ? (new URL(url, 'https://localhost').searchParams.get('symbols')?.split(',') ?? [])
+    : [];
+
+/** A batch as Yahoo answers it: the charts of those it knows, in one reply. */
+function spark(symbols: readonly string[], replyOf: (symbol: string) => Reply | undefined): Reply {
+  const result = symbols.flatMap((symbol) => {
+    const reply = replyOf(symbol);
+    const chart = typeof reply === 'object' && reply.status === 200 ? JSON.parse(reply.body).chart.result : undefined;
+    return chart ? [{ symbol, response: chart }] : [];
+  });
+  return json(200, { spark: { result, error: null } });
+}
 
 function send(response: ServerResponse, reply: Reply): void {
   if (reply === 'hang') return;
@@ -81,7 +98,10 @@ export async function startMarket() {
   const tls = { key: fixture('tls/loopback-key.pem'), cert: fixture('tls/loopback-cert.pem') };
   const server = createTlsServer(tls, ({ url = '', headers: { host = '' } }, response) => {
     requests.push(`${host}${url}`);
-    send(response, answer(url, host) ?? recordedQuote(symbolOf(url)) ?? unknownSymbol);
+    const batch = sparkSymbols(url);
+    const chartOf = (symbol: string) => answer(`/v8/finance/chart/${symbol}`, host) ?? recordedQuote(symbol);
+    const recorded = batch.length > 0 ? spark(batch, chartOf) : recordedQuote(symbolOf(url));
+    send(response, answer(url, host) ?? recorded ?? unknownSymbol);
   });
   const { port, close } = await listen(server);
   return {

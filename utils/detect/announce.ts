@@ -59,7 +59,7 @@ export const announcements: readonly Announcement[] = [
   },
   {
     words:
-      /(?:\b(?:stock|share|trading|ticker|securit(?:y|ies)|listing)[ -]?(?:codes?|symbols?|tickers?)|\b(?:tickers?|symbols?|symboles?(?: boursiers?)?|tickersymbole?|börsenkürzel|kürzel|börsensymbole?|symbolen?|símbolos?|simbol[oi]?|mn[eé]mo(?:nique)?|nemot[ée]cnico|c[óo]digo (?:de negocia[çc][ãa]o|burs[áa]til)|clave de pizarra|codice|beurscode|kortnamn|kortnavn|kaupankäyntitunnus|skrót|sembol[üu]?|hisse kodu|borsa kodu|işlem kodu|kode (?:saham|emiten)|kod saham)|тикер(?:ом|а)?|символ(?:ом)?|биржевой код|σύμβολο|الرمز|رمز السهم|رمز|סימול|ชื่อย่อ|สัญลักษณ์)$/i,
+      /(?:\b(?:stock|share|trading|ticker|securit(?:y|ies)|listing)[ -]?(?:codes?|symbols?|tickers?)|\b(?:tickers?|symbols?|symboles?(?: boursiers?)?|tickersymbole?|börsenkürzel|kürzel|börsensymbole?|symbolen?|símbolos?|simbol[oi]?|mn[eé]mo(?:nique)?|nemot[ée]cnico|c[óo]digo (?:de negocia[çc][ãa]o|burs[áa]til)|clave de pizarra|codice|beurscode|kortnavn|kaupankäyntitunnus|skrót|sembol[üu]?|hisse kodu|borsa kodu|işlem kodu|kode (?:saham|emiten)|kod saham)|тикер(?:ом|а)?|символ(?:ом)?|биржевой код|σύμβολο|الرمز|رمز السهم|رمز|סימול|ชื่อย่อ|สัญลักษณ์)$/i,
     code: LETTERS,
     exchanges: none,
   },
@@ -68,15 +68,24 @@ export const announcements: readonly Announcement[] = [
     code: /^[A-Z]{4}$/,
     exchanges: () => ['XIDX'],
   },
+  { words: /\bkortnamn$/i, code: /^[A-Z]{2,8}(?:[ .-][A-DR])?$/, exchanges: () => ['XSTO'] },
   { words: /\bWKN$/, code: /^(?=.*\d)[A-Z0-9]{6}$/, exchanges: none, isOwn: true },
   { words: /\bSEDOL$/, code: /^[0-9B-DF-HJ-NP-TV-Z]{6}\d$/, exchanges: none, isOwn: true },
 ];
 
-/** Between words and code: `is`, `of`, a colon, a bracket. */
-const LINK = /(?:\s(?:is|are|was|ist|lautet|est|es|é|è|of|де|は|为|為|是))?[\s:\u2060]*$/u;
+/** Between words and code: `is`, `of`. */
+const LINK = /\s(?:is|are|was|ist|lautet|est|es|é|è|of|de|は|为|為|是)$/u;
+
+/** Last letters of the words that announce; most colons follow others and are done with here. */
+const LAST =
+  /(?:codes?|code|kode|emiten|saham|kod[ui]?|ticker[s]?|symbol[eos]?|symboles|simbol[oi]?|símbolos?|boursiers?|ürzel|némo|nemo|onique|cnico|ciação|ciacao|bursátil|bursatil|pizarra|codice|namn|navn|tunnus|skrót|sembol[üu]?|WKN|SEDOL|CK|khoán|phiếu|тикер(?:ом|а)?|символ(?:ом)?|код|[コードル柄ン号號码碼股드호커볼ολרז่์ย])$/i;
 
 /** The announcement that ends `before`, and what stands between it and the code. */
 export function findAnnouncement(before: string): Announcement | undefined {
-  const words = before.replace(LINK, '');
+  const words = before
+    .trimEnd()
+    .replace(/[\s:\u2060]+$/, '')
+    .replace(LINK, '');
+  if (!LAST.test(words.slice(-12))) return undefined;
   return announcements.find((each) => each.words.test(words));
 }

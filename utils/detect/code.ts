@@ -45,6 +45,8 @@ function extents(text: string, start: number, token: string): string[] {
   return all;
 }
 
+const isCapitalOrDigit = (code: number): boolean => (code > 64 && code < 91) || (code > 47 && code < 58);
+
 /** A footnote's digit that copying glued on: `AMZN7`. */
 const FOOTNOTE = /^([A-Z]{2,5})\d{1,2}$/;
 
@@ -52,6 +54,11 @@ const FOOTNOTE = /^([A-Z]{2,5})\d{1,2}$/;
  * Reads at `at` a symbol whose form `fits` accepts. A dollar sign belongs to it; a `*ST` mark does not.
  */
 export function readCode(text: string, at: number, fits: (written: string) => boolean): Code | undefined {
+  // Most often a bracket closes right behind it, and nothing needs to be weighed.
+  let close = at;
+  while (isCapitalOrDigit(text.charCodeAt(close))) close++;
+  const simple = close > at && text[close] === ')' ? text.slice(at, close) : '';
+  if (simple !== '' && fits(simple)) return { written: simple, start: at, end: close };
   const token = match(TOKEN, text, at);
   if (token === undefined) return undefined;
   const mark = token.startsWith('$') ? 1 : 0;

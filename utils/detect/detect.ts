@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import type { Mention } from './mention.ts';
-import { eachPlace, hasPlace, type PlaceKind } from './places.ts';
+import { eachPlace, hasPlace } from './places.ts';
 import { findRepeats } from './repeat.ts';
 import type { Found, Reading, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -39,12 +39,13 @@ function toMention(text: string, { symbol, exchange, kind, start, end, candidate
   return candidates === undefined ? mention : { ...mention, candidates };
 }
 
+const inOrder = (a: Proposal, b: Proposal): number =>
+  a.found.start - b.found.start || a.rank - b.rank || b.found.end - a.found.end;
+
 /** Of overlapping proposals the stronger rule's stays, of one rule's the longer. */
 function disjoint(proposals: Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
-  const order = (a: Proposal, b: Proposal): number =>
-    a.found.start - b.found.start || a.rank - b.rank || b.found.end - a.found.end;
-  for (const next of proposals.sort(order)) {
+  for (const next of proposals.sort(inOrder)) {
     let last = kept.at(-1);
     while (last && last.found.end > next.found.start && last.rank > next.rank) {
       kept.pop();
@@ -55,43 +56,56 @@ function disjoint(proposals: Proposal[]): Proposal[] {
   return kept;
 }
 
-type Ranked = readonly [number, Rule];
+/** A rule with its place in the list: the earlier, the stronger. */
+interface Ranked {
+  readonly rank: number;
+  readonly rule: Rule;
+}
 
-/** The rules for each kind of place, strongest first. */
-const rulesAt = new Map<PlaceKind, Ranked[]>();
-for (const [rank, rule] of rules.entries())
-  for (const kind of rule.places) rulesAt.set(kind, [...(rulesAt.get(kind) ?? []), [rank, rule]]);
+const ranked: readonly Ranked[] = rules.map((rule, rank) => ({ rank, rule }));
+const KINDS = [...new Set(rules.flatMap((rule) => rule.places))];
+const rulesAt = new Map(KINDS.map((kind) => [kind, ranked.filter(({ rule }) => rule.places.includes(kind))]));
 
 function propose(reading: Reading): Proposal[] {
   const proposals: Proposal[] = [];
-  eachPlace(reading.text, (kind, at) => {
-    for (const [rank, rule] of rulesAt.get(kind) ?? []) {
-      const all = rule.find(reading, { kind, at });
-      if (all.length === 0) continue;
+  eachPlace(reading.text, reading.language, (kind, at) => {
+    const place = { kind, at };
+    for (const { rank, rule } of rulesAt.get(kind) ?? []) {
+      const all = rule.find(reading, place);
       for (const found of all) proposals.push({ found, rank });
-      return;
+      if (all.length > 0) return;
     }
   });
   return proposals;
 }
 
+/** The mentions that a flattened text names by itself. */
+const findIn = (source: string, reading: Reading): Mention[] =>
+  disjoint(propose(reading)).map(({ found, rank }) => toMention(source, found, rules[rank]?.name ?? ''));
+
+const findAgainIn = (source: string, flat: string, named: ReadonlyMap<string, Instrument>): Mention[] =>
+  findRepeats(flat, named).map((found) => toMention(source, found, 'repeat'));
+
+const read = (text: string, { language = '', country = '', directory = () => [] }: DetectOptions): Reading => ({
+  text: flatten(text),
+  language,
+  country,
+  directory,
+});
+
 /** A detector that remembers language, country and directory. */
 export function createDetector(options: DetectOptions = {}): Detector {
-  const { language = '', country = '', directory = () => [] } = options;
   return {
     hasCandidate: hasPlace,
-    find(text) {
-      const reading: Reading = { text: flatten(text), language, country, directory };
-      return disjoint(propose(reading)).map(({ found, rank }) => toMention(text, found, rules[rank]?.name ?? ''));
-    },
-    findAgain: (text, named) => findRepeats(flatten(text), named).map((found) => toMention(text, found, 'repeat')),
+    find: (text) => findIn(text, read(text, options)),
+    findAgain: (text, named) => findAgainIn(text, flatten(text), named),
     wanted(text) {
       const asked = new Set<string>();
       const directory = (symbol: string): readonly DirectoryEntry[] => {
         asked.add(symbol);
         return [];
       };
-      propose({ text: flatten(text), language, country, directory });
+      propose(read(text, { ...options, directory }));
       return [...asked];
     },
   };
@@ -119,7 +133,7 @@ function merge(first: readonly Mention[], second: readonly Mention[]): Mention[]
 
 /** All mentions of one text, ordered and disjoint. */
 export function detect(text: string, options: DetectOptions = {}): Mention[] {
-  const detector = createDetector(options);
-  const named = detector.find(text);
-  return merge(named, detector.findAgain(text, instrumentsOf(named)));
+  const reading = read(text, options);
+  const named = findIn(text, reading);
+  return merge(named, findAgainIn(text, reading.text, instrumentsOf(named)));
 }

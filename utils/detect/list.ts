@@ -26,7 +26,7 @@ const MOST = 400;
 export function readList(text: string, first: Code, fits: (written: string, isNewListing: boolean) => boolean): Code[] {
   const items = [first];
   let at = first.end;
-  while (items.length < MOST) {
+  while (items.length < MOST && text[at] !== ')') {
     JOIN.lastIndex = at;
     const join = JOIN.exec(text)?.[0];
     if (join === undefined) break;

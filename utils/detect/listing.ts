@@ -1,12 +1,12 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
-import { fitsExchange } from '../symbology/forms.ts';
 import { type Code, readCode, skipOpening } from './code.ts';
 import { isLabel, type Label, labelBefore } from './label.ts';
 import { readList } from './list.ts';
+import { fitsExchange } from './memo.ts';
 import type { Found, Reading } from './rule.ts';
 import { entriesOf, exchangesFor, settle } from './settle.ts';
 import { readSuffix } from './suffix.ts';
-import { isShouted, lineAround, openBracket } from './text.ts';
+import { isShoutedAt, openBracket } from './text.ts';
 import { isAcronym } from './words.ts';
 
 /** A code of digits and letters that is a time, a quarter or nothing: `ASX: 10AM`, `SGX: Q3`, `NYSE: N/A`. */
@@ -24,34 +24,44 @@ interface Labelled {
   readonly isBracketed: boolean;
 }
 
+const OPENERS = '([{（【';
+
 /** Further labels in front of one, joined to it: `NYSE-A/TSX: BTG`; with a comma only where a bracket begins with them. */
-function labelsInFront(text: string, label: Label): Label[] {
+function labelsInFront(text: string, label: Label, most = 4): readonly Label[] {
+  if (most === 1 || OPENERS.includes(text.charAt(label.start - 1))) return [label];
   const joint = /(\/|&|\+|\||,| and| und| et| y| e|、)\s?$/.exec(text.slice(Math.max(0, label.start - 6), label.start));
   const other = joint && labelBefore(text, label.start - joint[0].length);
   if (!joint || !other || other.end < label.start - joint[0].length) return [label];
-  const all = [...labelsInFront(text, other), label];
-  return joint[1] === '/' || /[([{（【]\s?$/.test(text.slice(0, all[0]?.start).slice(-2)) ? all : [label];
+  const all = [...labelsInFront(text, other, most - 1), label];
+  const start = all[0]?.start ?? 0;
+  return joint[1] === '/' || /[([{（【]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? all : [label];
 }
 
 /** Reads what stands after a label and its separator: one code or a list of them. */
 export function readListing(reading: Reading, label: Label, separatorEnd: number): readonly Found[] {
   const { text } = reading;
-  const at = skipOpening(text, separatorEnd);
+  const at =
+    text[separatorEnd] === ' ' && /[A-Z0-9]/.test(text.charAt(separatorEnd + 1))
+      ? separatorEnd + 1
+      : skipOpening(text, separatorEnd);
   const labels = labelsInFront(text, label);
   const fits = (written: string): boolean =>
-    labels.some(({ exchanges }) => exchanges.some((mic) => fitsExchange(mic, written)));
+    labels.some((each) => each.exchanges.some((mic) => fitsExchange(mic, written)));
   const first = readCode(text, at, fits);
+  if (first === undefined) return [];
   const isBracketed = openBracket(text, label.start) >= 0;
   const isTight = isBracketed || at === separatorEnd;
-  if (first === undefined || !isSymbol(reading, first, { labels, isTight, isBracketed })) return [];
+  if (!isSymbol(reading, first, { labels, isTight, isBracketed })) return [];
+  const start = labels[0]?.start ?? label.start;
+  if (text[first.end] === ')') return [toFound(reading, labels, first, start)];
   // After a semicolon stands another listing with its own label, or something else; acronyms are it seldom.
   const isItem = (written: string, isNewListing: boolean): boolean =>
     fits(written) &&
     !NO_CODE.test(written) &&
     (isBracketed || !isNewListing) &&
     (!isAcronym(written) || isKnown(reading, labels, written));
-  return readList(text, first, isItem).map((code, index) =>
-    toFound(reading, labels, code, index === 0 ? (labels[0]?.start ?? label.start) : code.start),
+  return readList(text, first, isItem).map((code) =>
+    toFound(reading, labels, code, code === first ? start : code.start),
   );
 }
 
@@ -79,12 +89,12 @@ function isSymbol(
   if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known())
     return false;
   if (isTight) return true;
-  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && (!isShouted(lineAround(text, start)) || known());
+  return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && (!isShoutedAt(text, start) || known());
 }
 
 /** Reuters marks NYSE American and Arca by .A and .P: a class, unless the directory knows only what stands before. */
 function consolidated(reading: Reading, written: string): readonly DirectoryEntry[] {
-  const base = /^([A-Z]{2,5})\.[AP]$/.exec(written)?.[1];
+  const base = written.at(-2) === '.' ? /^([A-Z]{2,5})\.[AP]$/.exec(written)?.[1] : undefined;
   return base === undefined || reading.directory(written).length > 0
     ? []
     : reading.directory(base).filter(({ exchange }) => CONSOLIDATED.has(exchange));
@@ -92,16 +102,17 @@ function consolidated(reading: Reading, written: string): readonly DirectoryEntr
 
 const CONSOLIDATED = new Set(['XASE', 'ARCX']);
 
-function toFound(reading: Reading, labels: readonly Label[], code: Code, start: number): Found {
-  const span = { start, end: code.end };
-  const [listed] = consolidated(reading, code.written);
+function toFound(reading: Reading, labels: readonly Label[], { written, end }: Code, start: number): Found {
+  const span = { start, end };
+  const [listed] = consolidated(reading, written);
   if (listed) return settle(reading, listed.symbol, [listed.exchange], span);
-  const suffixed = readSuffix(code.written);
-  const choices = labels.map((label) => exchangesFor(reading, label, suffixed?.base ?? code.written));
-  const [own = [], ...others] = choices.filter((mics) => mics.length > 0);
+  const suffixed = readSuffix(written);
+  const choices = labels.map((label) => exchangesFor(reading, label, suffixed?.base ?? written));
+  const own = choices.find((mics) => mics.length > 0) ?? [];
   const repeated = suffixed?.exchanges.find((mic) => own.includes(mic));
   const found =
-    suffixed && repeated ? settle(reading, suffixed.base, [repeated], span) : settle(reading, code.written, own, span);
-  const further = others.flat().filter((mic) => mic !== found.exchange);
-  return found.exchange === null || further.length === 0 ? found : { ...found, candidates: [...new Set(further)] };
+    suffixed && repeated ? settle(reading, suffixed.base, [repeated], span) : settle(reading, written, own, span);
+  if (labels.length === 1 || found.exchange === null) return found;
+  const further = new Set(choices.flat().filter((mic) => mic !== found.exchange));
+  return further.size === 0 ? found : { ...found, candidates: [...further] };
 }

@@ -4,10 +4,14 @@ import { foldName } from '../symbology/names.ts';
 /** What stands before a bracket: the words of a name, if it is one. */
 const NAME_REACH = 64;
 
+const ENDS = '\n。；;)]）】》：:';
+
 /** The end of the text before `at`, back to where another clause or bracket ends. */
 export function wordsBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - NAME_REACH), at);
-  return before.slice(before.search(/[^\n。；;)\]）】》：:]*$/)).replace(/["'”»*_`,\s]+$/, '');
+  let from = before.length;
+  while (from > 0 && !ENDS.includes(before.charAt(from - 1))) from--;
+  return before.slice(from).replace(/["'”»*_`,\s]+$/, '');
 }
 
 /** The run of capitalised words that ends `words`: `shares of Urban Outfitters, Inc.` → `Urban Outfitters, Inc.`. */
@@ -58,3 +62,18 @@ export function isAbbreviation(words: string, code: string): boolean {
 
 /** Whether the words before a code end in a proper name. */
 export const isCapitalised = (words: string): boolean => properName(words) !== '' || isCjk(words);
+
+/** Countries as sport writes them, and the like: short for a name, and no company. */
+const COUNTRY = /^(?:JPN|NED|SRB|SVK|SVN|LTU|CHN|SGP|BLR|HKG|CZE|CRC|MKD|BIH|USA|GBR|TPE)$/;
+
+/** Whether a code is drawn from the first word of the name before it, in order: Herbalife and HLF, Urban Outfitters and URBN. */
+export function isDrawnFrom(words: string, code: string): boolean {
+  const word = properName(words).split(/[ ,]/, 1)[0]?.toUpperCase() ?? '';
+  if (code.length < 3 || word.length <= code.length || word[0] !== code[0] || COUNTRY.test(code)) return false;
+  let at = 0;
+  for (const letter of code) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return code.length > 3 || !word.startsWith(code);
+}

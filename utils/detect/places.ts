@@ -2,8 +2,8 @@ import { flatten, INVISIBLE } from './text.ts';
 
 /**
  * The idea of the whole detector: cheap expressions find the few places worth a look, and only there do rules read
- * left and right. One alternation of all labels instead costs a thousand times as much. Expressions match a single
- * character and look ahead: so a scan allocates nothing, and matches never swallow one another.
+ * left and right. One alternation of all labels instead costs a thousand times as much. The expressions are only
+ * asked where they match: so a scan allocates nothing.
  */
 export type PlaceKind =
   | 'colon' // NYSE: BABA, BABA:NYSE, 股票代码：300750
@@ -29,7 +29,7 @@ const END = '(?![A-Za-z0-9_])';
 const SIGNS = [
   `:(?=${SP}{0,4}${QUOTE}{0,4}[A-Z0-9*]| ?[\\u0370-\\uffef])`,
   '\\$(?=[A-Za-z])',
-  `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]))`,
+  `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]|[A-Z]{1,7} ?: ?[A-Z]))`,
   `\\.(?=[A-Z]{1,3}${END})`,
   `/(?=[A-Z]{3,5}${END})`,
   `-(?=(?:HK|SH|SZ|TW|KS|JP|US|USDT?|EUR|GBP)${END})`,
@@ -37,12 +37,18 @@ const SIGNS = [
   '\\^(?=[A-Z]{2})',
 ].join('|');
 
-const CAPITALS = `[A-Z0-9](?= [A-Z]{2}${END})|[A-Z](?=[A-Z][A-Z0-9]{9}[0-9]${END})`;
+const ISIN = `[A-Z]{2}[A-Z0-9]{9}[0-9]${END}`;
+const TERMINAL = `[A-Z0-9] (?:US|HK|JP|JT|KS|KQ|KP|TT|CH|MK|AB)${END}| E(?:quity|QUITY)${END}`;
 
-const LATIN_WORDS = '(?:icker|[sS][yi]mbol|ímbolo|ürzel|n[eé]mo(?:nique)?|ortnam?n|aham|odu|WKN|SEDOL)';
+// Plain literals, and nothing behind them: the engine then skips ahead by whole words. The ends are checked after.
+const ENGLISH_WORDS = 'cker[ s]|mbol|WKN|SEDOL';
+const LATIN_WORDS = 'ürzel|nemo|némo|ortnamn|ortnavn|saham|Saham| kodu';
 const OTHER_WORDS =
-  '(?:тикер|символ|コード|銘柄|ティッカー|シンボル|代[码碼号號]|코드|번호|티커|cổ phiếu|mã CK|chứng khoán)';
-const ANNOUNCED = `(?:[a-zа-яé]{0,2}(?: (?:is|of|code))?)(?=${SP}{0,2}["'“”„«「『*_\`(<$]{0,3}[A-Z0-9$]{2})`;
+  'тикер|Тикер|символ|コード|銘柄|ティッカー|シンボル|代码|代碼|代号|代號|코드|번호|티커|cổ phiếu|Cổ phiếu|mã CK|chứng khoán';
+const ANNOUNCED = new RegExp(
+  `(?:[a-zа-яé]{0,6})(?: ?(?:is|of|code))?(?=${SP}{0,2}["'“”„«「『*_\`(<$]{0,3}[A-Z0-9$]{2})`,
+  'y',
+);
 
 const KIND_OF_SIGN: Readonly<Record<string, PlaceKind>> = {
   ':': 'colon',
@@ -55,9 +61,11 @@ const KIND_OF_SIGN: Readonly<Record<string, PlaceKind>> = {
 };
 
 const signs = new RegExp(SIGNS, 'g');
-const capitals = new RegExp(CAPITALS, 'g');
-const latinWords = new RegExp(LATIN_WORDS + ANNOUNCED, 'g');
-const otherWords = new RegExp(OTHER_WORDS + ANNOUNCED, 'g');
+const isins = new RegExp(ISIN, 'g');
+const terminals = new RegExp(TERMINAL, 'g');
+const englishWords = new RegExp(ENGLISH_WORDS, 'g');
+const latinWords = new RegExp(LATIN_WORDS, 'g');
+const otherWords = new RegExp(OTHER_WORDS, 'g');
 const BEYOND_LATIN = /[\u0400-\uffef]|cổ|mã |chứ/;
 
 type Visit = (kind: PlaceKind, at: number) => void;
@@ -71,34 +79,45 @@ function eachSign(text: string, visit: Visit): void {
   }
 }
 
-function eachCapital(text: string, visit: Visit): void {
-  capitals.lastIndex = 0;
-  while (capitals.test(text)) {
-    const at = capitals.lastIndex;
-    if (text[at] === ' ') visit('bloomberg', at);
-    else visit('isin', at - 1);
+function eachTerminalCode(text: string, visit: Visit): void {
+  terminals.lastIndex = 0;
+  while (terminals.test(text)) {
+    const end = terminals.lastIndex;
+    const isEquity = text[end - 1] === 'y' || text[end - 1] === 'Y';
+    visit('bloomberg', isEquity ? end - 10 : end - 3);
   }
+}
+
+function eachIsin(text: string, visit: Visit): void {
+  isins.lastIndex = 0;
+  while (isins.test(text)) visit('isin', isins.lastIndex - 12);
 }
 
 function eachWord(words: RegExp, text: string, visit: Visit): void {
   words.lastIndex = 0;
-  while (words.test(text)) visit('keyword', words.lastIndex);
+  while (words.test(text)) {
+    ANNOUNCED.lastIndex = words.lastIndex;
+    if (ANNOUNCED.test(text)) visit('keyword', ANNOUNCED.lastIndex);
+  }
 }
 
 /** Calls `visit` with the places of a flattened text; those of one kind in order. */
-export function eachPlace(text: string, visit: Visit): void {
+export function eachPlace(text: string, language: string, visit: Visit): void {
   eachSign(text, visit);
-  eachCapital(text, visit);
-  eachWord(latinWords, text, visit);
+  eachTerminalCode(text, visit);
+  eachIsin(text, visit);
+  eachWord(englishWords, text, visit);
+  if (!language.startsWith('en')) eachWord(latinWords, text, visit);
   if (BEYOND_LATIN.test(text)) eachWord(otherWords, text, visit);
 }
 
 /** A separator at the edge of a text node: the other half of a mention may be in the next. */
 const EDGE = /[:$(<[【]\s*$|^\s*[:)]/;
-const ANY = new RegExp([SIGNS, CAPITALS, LATIN_WORDS + ANNOUNCED, OTHER_WORDS + ANNOUNCED].join('|'));
+const ANY = new RegExp([SIGNS, ISIN, TERMINAL].join('|'));
+const ANY_WORD = new RegExp(`(?:${ENGLISH_WORDS}|${LATIN_WORDS}|${OTHER_WORDS})${ANNOUNCED.source}`);
 
 /** Whether there is anything to look at in a text node as the page has it. */
 export function hasPlace(text: string): boolean {
   const plain = flatten(text);
-  return ANY.test(plain) || EDGE.test(plain);
+  return ANY.test(plain) || ANY_WORD.test(plain) || EDGE.test(plain);
 }

@@ -1,45 +1,55 @@
 import type { Instrument } from '../symbology/instrument.ts';
 import type { Found } from './rule.ts';
-import { endsWord, isShouted, lineAround, startsWord } from './text.ts';
+import { endsWord, isShoutedAt, startsWord } from './text.ts';
 import { isWord, STOCK_AFTER, STOCK_BEFORE } from './words.ts';
 
-/** Two characters or more, with a class or the like behind. */
-const TOKEN = /[A-Z0-9][A-Z0-9&]+(?:[-. /][A-Z]{1,3}(?![A-Za-z0-9]))?/g;
+/** Symbols of a document as it may write them again, and an expression that finds them. */
+interface Spellings {
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly expression: RegExp;
+}
 
-/** Instruments by each way to write their symbol: `VOLV B`, `VOLV-B`. */
-const spellings = new WeakMap<ReadonlyMap<string, Instrument>, Map<string, Instrument>>();
+/** An alternation of this many is searched for as fast as one word; beyond, any capitals are looked up. */
+const MOST = 300;
+const CAPITALS = '[A-Z0-9][A-Z0-9&]+(?:[-. /][A-Z]{1,3}(?![A-Za-z0-9]))?';
 
-function spellingsOf(named: ReadonlyMap<string, Instrument>): Map<string, Instrument> {
-  const known = spellings.get(named);
-  if (known?.size) return known;
-  const all = new Map<string, Instrument>();
+const escaped = (symbol: string): string => symbol.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+function toSpellings(named: ReadonlyMap<string, Instrument>): Spellings {
+  const instruments = new Map<string, Instrument>();
   for (const [symbol, instrument] of named) {
-    all.set(symbol, instrument);
+    instruments.set(symbol, instrument);
+    // `VOLV B` is also written `VOLV-B`.
     for (const joint of /[. -]/.test(symbol) ? ['.', '-', ' ', '/'] : [])
-      all.set(symbol.replace(/[. -]/, joint), instrument);
+      instruments.set(symbol.replace(/[. -]/, joint), instrument);
   }
-  spellings.set(named, all);
-  return all;
+  const all = [...instruments.keys()].sort((a, b) => b.length - a.length);
+  return { instruments, expression: new RegExp(all.length > MOST ? CAPITALS : all.map(escaped).join('|'), 'g') };
+}
+
+let last:
+  | { readonly named: ReadonlyMap<string, Instrument>; readonly size: number; readonly spellings: Spellings }
+  | undefined;
+
+/** A page asks block after block with the same instruments. */
+function spellingsOf(named: ReadonlyMap<string, Instrument>): Spellings {
+  if (last?.named !== named || last.size !== named.size)
+    last = { named, size: named.size, spellings: toSpellings(named) };
+  return last.spellings;
 }
 
 /** Bare symbols of instruments that the document names elsewhere. */
 export function findRepeats(text: string, named: ReadonlyMap<string, Instrument>): Found[] {
   const found: Found[] = [];
   if (named.size === 0) return found;
-  const known = spellingsOf(named);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const { 0: token, index } = match;
-    const written = known.has(token) ? token : (token.split(/[-. /]/, 1)[0] ?? '');
-    const instrument = known.get(written);
-    if (instrument !== undefined && isPlain(text, index, index + written.length))
-      found.push({
-        symbol: instrument.symbol,
-        exchange: instrument.exchange,
-        kind: instrument.kind,
-        start: index,
-        end: index + written.length,
-      });
+  const { instruments, expression } = spellingsOf(named);
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const { 0: token, index: start } = match;
+    const written = instruments.has(token) ? token : (token.split(/[-. /]/, 1)[0] ?? '');
+    const instrument = instruments.get(written);
+    const end = start + written.length;
+    if (instrument && isPlain(text, start, end)) found.push({ ...instrument, start, end });
   }
   return found;
 }
@@ -55,7 +65,7 @@ function isPlain(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   if (/^\d/.test(written)) return written.length === 6 && !/^[.,]\d| ?%/.test(text.slice(end, end + 2));
   if (written.length < 3 || isWord(written)) return isSymbolHere(text, start, end);
-  return !isShouted(lineAround(text, start)) || text.trim().length === written.length;
+  return !isShoutedAt(text, start) || text.trim().length === written.length;
 }
 
 /** The words around speak of the share: `shares of SEE`, `SEE’s stock`, `SEE stock`. */

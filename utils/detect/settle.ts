@@ -1,8 +1,8 @@
 import { decideExchange } from '../symbology/ambiguous.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeOfPage } from '../symbology/evidence.ts';
-import { normaliseSymbol } from '../symbology/forms.ts';
 import type { Label } from './label.ts';
+import { symbolOn } from './memo.ts';
 import type { Found, Reading } from './rule.ts';
 import { lineAround } from './text.ts';
 
@@ -18,8 +18,10 @@ export function entriesOf(
   written: string,
   mics: readonly string[] = [],
 ): readonly DirectoryEntry[] {
-  const forms = [written, ...[null, ...mics].map((mic) => normaliseSymbol(mic, written) ?? written)];
-  return [...new Set(forms)].flatMap((form) => directory(form));
+  const direct = directory(written);
+  const forms = new Set([null, ...mics].map((mic) => symbolOn(mic, written)));
+  forms.delete(written);
+  return forms.size === 0 ? direct : [...direct, ...[...forms].flatMap((form) => directory(form))];
 }
 
 /** Lists of one country that share suffix, terminal's code and form, with other companies on each. */
@@ -36,12 +38,14 @@ function atHome({ language, country }: Reading, mics: readonly string[]): readon
  * nothing decides, the exchange is null and they are its candidates. With none, the directory's are taken.
  */
 export function settle(reading: Reading, written: string, mics: readonly string[], { start, end }: Span): Found {
-  const entries = mics.length === 1 ? [] : entriesOf(reading, written, mics);
+  const [only = null] = mics;
+  if (mics.length === 1) return { symbol: symbolOn(only, written), exchange: only, kind: 'equity', start, end };
+  const entries = entriesOf(reading, written, mics);
   const listed = entries.map(({ exchange }) => exchange).filter((mic) => mics.length === 0 || mics.includes(mic));
   const choices = atHome(reading, [...new Set(listed.length > 0 ? listed : mics)]);
   const exchange = choices.length === 1 ? (choices[0] ?? null) : null;
   return {
-    symbol: normaliseSymbol(exchange, written) ?? written,
+    symbol: symbolOn(exchange, written),
     exchange,
     kind: entries.find((entry) => entry.exchange === exchange)?.kind ?? 'equity',
     start,

@@ -1,5 +1,5 @@
 import { exchanges } from '../symbology/exchanges.ts';
-import { fitsExchange } from '../symbology/forms.ts';
+import { fitsExchange } from './memo.ts';
 
 /** A code that names its exchange behind a dot. */
 export interface Suffixed {
@@ -31,6 +31,7 @@ const plainBase = (base: string): string =>
 
 /** `0700.HK` → 0700 in Hong Kong; undefined where the suffix is none or the base has not its exchange's form. */
 export function readSuffix(written: string): Suffixed | undefined {
+  if (!written.includes('.')) return undefined;
   const [, stem = '', suffix = ''] = SHAPE.exec(written) ?? [];
   const base = plainBase(stem);
   if (suffix in COUNTRY_SUFFIX) {

@@ -3,8 +3,10 @@
  * invisible characters replaced by one plain relative each. Rules then know one colon, one bracket, one space.
  */
 const ODD =
-  /[\u00a0\u2000-\u200f\u2024\u2028-\u202f\u205f-\u2069\u2215\u2236\u3000\ua789\ufe13\ufe14\ufe50\ufe52\ufe54\ufe55\ufe59\ufe5a\ufeff\uff01-\uff5e]/;
-const ODD_ALL = new RegExp(ODD.source, 'g');
+  /[\u00a0\u2000-\u200f\u2024\u2028-\u202f\u205f-\u2069\u2215\u2236\u3000\ua789\ufe13\ufe14\ufe50\ufe52\ufe54\ufe55\ufe59\ufe5a\ufeff\uff01-\uff5e]/g;
+
+/** Texts of Latin letters alone, which engines keep in one byte a character, answer this at once. */
+const BEYOND_LATIN = /[\u2000-\uffff]/;
 
 /** Zero-width and directional marks: not a space, not a letter. */
 export const INVISIBLE = '\u2060';
@@ -36,7 +38,7 @@ function plain(char: string): string {
 
 /** `text` in plain characters, each at its own offset. */
 export function flatten(text: string): string {
-  return ODD.test(text) ? text.replace(ODD_ALL, plain) : text;
+  return text.includes('\u00a0') || BEYOND_LATIN.test(text) ? text.replace(ODD, plain) : text;
 }
 
 /** Spaces and invisible characters between two parts of a mention; at most one line break, for wrapped mail and wires. */
@@ -84,8 +86,15 @@ const FUNCTION_WORD =
 
 const LONG_WORDS = /\p{Lu}{7}.*\P{Lu}\p{Lu}{7}/su;
 
+/** Small letters close by show at once that a place is not in a headline in capitals. */
+const SMALL = /[a-zà-ÿа-я]{3}/;
+
+/** Whether the line around `at` carries no case information. */
+export const isShoutedAt = (text: string, at: number): boolean =>
+  !SMALL.test(text.slice(Math.max(0, at - 24), at + 28)) && isShouted(lineAround(text, at));
+
 /** Whether a line carries no case information: a headline in capitals, not a row of symbols. */
-export function isShouted(line: string): boolean {
+function isShouted(line: string): boolean {
   if (!FUNCTION_WORD.test(line) && !LONG_WORDS.test(line)) return false;
   const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
   const small = line.match(/\p{Ll}/gu)?.length ?? 0;

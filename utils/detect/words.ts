@@ -1,3 +1,5 @@
+import { lineAround } from './text.ts';
+
 /**
  * Words that tell what a text speaks of. Short on purpose: they only support a form that stands already, and the
  * page's script carries them.
@@ -34,7 +36,12 @@ const WORDS = new Set(
 export const isWord = (written: string): boolean => WORDS.has(written) || ACRONYMS.has(written);
 
 /** A line of a program or of its data, where `$PATH` and `EUR/USD` are names of something else. */
-export const isCodeLine = (line: string): boolean =>
-  /^\s*(?:\/\/|\/?\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/.test(
-    line,
-  );
+const CODE_LINE =
+  /^\s*(?:\/\/|\/\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/;
+
+/** What every such line has, near the place or at its beginning. */
+const CODE_SIGN = /[{}=<>()`|&;\\]|\/\*|::|\/\/|--|#!/;
+
+/** Whether the line around `at` is a program's. */
+export const isCodeAt = (text: string, at: number): boolean =>
+  CODE_SIGN.test(text.slice(Math.max(0, at - 60), at + 60)) && CODE_LINE.test(lineAround(text, at));

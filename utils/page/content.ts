@@ -22,6 +22,14 @@ function topHost(): string {
   return (top ? URL.parse(top)?.hostname : location.hostname) ?? '';
 }
 
+/** When the page says that it was published. */
+function published(): number | undefined {
+  const time = Date.parse(
+    document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ?? '',
+  );
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
   const host = topHost();
@@ -44,7 +52,7 @@ export async function startContent(life: Life): Promise<void> {
   function listen(marks: Marks, signal: AbortSignal): void {
     const card = createCard({
       site: host,
-      published: () => undefined,
+      published,
       nameOfExchange: (mic) => exchangeNames.get(mic),
       looks: () => looksOf(settings),
     });
@@ -54,7 +62,7 @@ export async function startContent(life: Life): Promise<void> {
         ...card,
         onGlance: card.prepare,
         onOpen: card.open,
-        onClose: card.close,
+        onClose: card.leave,
         dwell: () => settings.dwell,
         isAlive: () => life.isValid,
       },
@@ -83,7 +91,12 @@ export async function startContent(life: Life): Promise<void> {
     if (on && !work) turnOn();
   }
 
-  onMessage('page', () => ({ host, on: work !== null, instruments: page?.instruments() ?? [] }));
+  onMessage('page', () => ({
+    host,
+    on: work !== null,
+    published: published(),
+    instruments: page?.instruments() ?? [],
+  }));
   watchSettings(apply, life.signal);
   watchPause((next) => {
     pause = next;

@@ -81,8 +81,10 @@ const toEnd = (bar: Bar, { zone, close }: Clock): number => toInstant(toLocal(ba
 /** The base where the quote itself has it: nothing traded since, published today, or since yesterday's close. */
 export const findBaseInQuote = (quote: Quote, published: number): Base | undefined => {
   const { price, previousClose, time, source, line } = quote;
-  if (published >= time) return { price, time, basis: 'price', source };
   const clock = toClock(quote);
+  if (published >= time) {
+    return { price, time, basis: clock && !isIn(clock, published) ? 'close' : 'price', source };
+  }
   if (!clock) return undefined;
   const day = toLocal(time, clock.zone).date;
   const opening = toInstant(day, clock.open, clock.zone);

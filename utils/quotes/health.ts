@@ -9,8 +9,8 @@ const pauseSchema = z.object({
   until: z.number(),
   /** Failures in a row. */
   strikes: z.number(),
-  /** Nothing may be asked; else it is only asked last. */
-  closed: z.boolean(),
+  /** `closed`: it may not be asked. `last`: only after the others. `warned`: one failure may be one symbol's. */
+  state: z.enum(['closed', 'last', 'warned']),
 });
 type Pause = z.infer<typeof pauseSchema>;
 
@@ -23,13 +23,20 @@ const toPause = (failure: AskFailure, before: Pause | undefined, now: number): P
   const closed = failure.code === 'rate-limited' || failure.retryAt !== undefined;
   const { first, longest } = closed ? LIMITED : FAILED;
   const strikes = (before?.strikes ?? 0) + 1;
+  // The next reader should not wait eight seconds too.
+  const last = strikes > 1 || failure.code === 'timeout';
   const grown = now + Math.min(longest, first * 2 ** (strikes - 1));
-  return { from: now, until: Math.max(grown, failure.retryAt ?? 0), strikes, closed };
+  return {
+    from: now,
+    until: Math.max(grown, failure.retryAt ?? 0),
+    strikes,
+    state: closed ? 'closed' : last ? 'last' : 'warned',
+  };
 };
 
 /**
  * Which sources may be asked, and which last. Too many requests, or a pause asked for, close a source for a growing
- * time; any other failure of a whole request lets the others go first for a while. An answer mends all.
+ * time; a time-out, or a second failure of a whole request, lets the others go first. An answer mends all.
  */
 export const createHealth = (memory: Cache, now: () => number) => {
   const pauses = memory.shelf<Pause>('pauses', {
@@ -46,14 +53,15 @@ export const createHealth = (memory: Cache, now: () => number) => {
     /** Until when the source must not be asked (milliseconds since the epoch), or undefined when it may. */
     closedUntil: (id: string): number | undefined => {
       const pause = toCurrent(id);
-      return pause?.closed ? pause.until : undefined;
+      return pause?.state === 'closed' ? pause.until : undefined;
     },
-    isAiling: (id: string): boolean => toCurrent(id) !== undefined,
+    isAiling: (id: string): boolean => ['closed', 'last'].includes(toCurrent(id)?.state ?? ''),
     /** A whole request failed. Being offline says nothing of a source. */
     failed: (id: string, failure: AskFailure): void => {
       if (failure.code === 'offline') return;
       const current = toCurrent(id);
-      if (!current?.closed || failure.code === 'rate-limited') pauses.set(id, toPause(failure, pauses.get(id), now()));
+      if (current?.state !== 'closed' || failure.code === 'rate-limited')
+        pauses.set(id, toPause(failure, pauses.get(id), now()));
     },
     answered: (id: string): void => pauses.delete(id),
   };

@@ -1,12 +1,12 @@
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import type { Session } from './quote.ts';
+import type { Quote, Session } from './quote.ts';
 import { type TradingDay, toSession } from './session.ts';
 import { toInstant, toLocal } from './zone.ts';
 
 /**
  * Regular hours, for sources that bring no calendar of their own. Usual days only: no half days, no holidays; lunch
- * breaks count as open. From the exchanges' own pages as of 2026-11.
+ * breaks count as open. Collected in 2026-11, most not checked against the exchanges' own pages.
  */
 const HOURS: Readonly<Record<string, string>> = {
   '0930-1600': 'XNYS XNAS XASE ARCX BATS IEXG XCHI LTSE OTCM XTSE XTSX XCNQ NEOE XHKG',
@@ -82,4 +82,12 @@ export const toClockSession = (instrument: Instrument, now: number, lastTrade: n
   const session = toSession(day, now);
   const traded = toLocal(lastTrade, zone).date === today.date || now < day.regular.start + OPENING;
   return traded || session === 'pre' ? session : 'closed';
+};
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** The session at a later instant than the quote's: by its own calendar while that day lasts, then by usual hours. */
+export const toSessionLater = ({ instrument, hours }: Quote, now: number): Session => {
+  if (hours && now < hours.regular.end + HALF_A_DAY) return toSession(hours, now);
+  return toClockSession(instrument, now, now);
 };

@@ -44,8 +44,10 @@ const isRedirect = ({ type, status, redirected }: Response): boolean =>
   type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
 
 const toReply = async (response: Response, clock: number): Promise<HttpReply> => {
-  const now = Math.max(clock, Date.parse(response.headers.get('date') ?? '') || 0);
-  const retryAt = toRetryAt(response.headers.get('retry-after'), now);
+  const server = Date.parse(response.headers.get('date') ?? '') || clock;
+  const now = Math.max(clock, server);
+  const allowed = toRetryAt(response.headers.get('retry-after'), server);
+  const retryAt = allowed && clock + allowed - server;
   const type = response.headers.get('content-type') ?? '';
   const bytes = await response.arrayBuffer();
   return { status: response.status, type, bytes, now, ...(retryAt && { retryAt }) };

@@ -2,6 +2,7 @@ import './jitless.ts';
 import * as z from 'zod/mini';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import type { Cache } from './cache.ts';
+import { instrumentSchema } from './instrument-schema.ts';
 import { toFreshUntil } from './life.ts';
 import type { Quote } from './quote.ts';
 
@@ -21,11 +22,7 @@ const range = z.object({ low: z.number(), high: z.number() });
 
 /** What the store gave back is checked like any other input: another version, or nobody, may have written it. */
 const quoteSchema = z.object({
-  instrument: z.object({
-    symbol: z.string(),
-    exchange: z.nullable(z.string()),
-    kind: z.enum(['equity', 'fund', 'index', 'currency', 'crypto', 'future']),
-  }),
+  instrument: instrumentSchema,
   name: z.optional(z.string()),
   price: z.number().check(z.positive()),
   previousClose: z.optional(z.number()),
@@ -39,6 +36,7 @@ const quoteSchema = z.object({
   time: z.number(),
   source: z.string(),
   delayed: z.optional(z.boolean()),
+  stale: z.optional(z.boolean()),
   line: z.optional(z.object({ times: z.array(z.number()), closes: z.array(z.number()) })),
   zone: z.optional(z.string()),
   hours: z.optional(z.object({ pre: z.optional(period), regular: period, post: z.optional(period) })),
@@ -88,5 +86,3 @@ export const createKept = (memory: Cache, now: () => number) => {
       unknown.set(instrumentKey(instrument), { at: now(), until: now() + DAY }),
   };
 };
-
-export type KeptQuotes = ReturnType<typeof createKept>;

@@ -63,7 +63,7 @@ export type FailureCode =
 
 export interface QuoteFailure {
   readonly code: FailureCode;
-  /** The source that failed last. */
+  /** The source whose failure this is. */
   readonly source?: string;
   /** Milliseconds since the epoch before which asking again is pointless. */
   readonly retryAt?: number;

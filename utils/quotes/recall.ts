@@ -58,6 +58,8 @@ export const createRecall = ({ sources, ask, now }: RecallOptions) => {
   };
 
   return (waiting: readonly Recaller[]): void => {
-    void goOn(new Map(waiting.map((recaller) => [recaller, NOTHING])), sources);
+    goOn(new Map(waiting.map((recaller) => [recaller, NOTHING])), sources).catch(() => {
+      for (const { done } of waiting) done(fail({ code: 'bad-reply', detail: 'internal fault' }));
+    });
   };
 };

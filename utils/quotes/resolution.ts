@@ -22,6 +22,9 @@ export type Resolution =
 
 export type ResolutionResult = Result<Resolution, QuoteFailure>;
 
+/** Instruments that a name or ticker may mean, likeliest first. */
+export type FoundResult = Result<readonly Option[], QuoteFailure>;
+
 /** A provider that finds instruments by symbol, name or ISIN. */
 export interface SearchSource extends Provider {
   toUrl(query: string): string;

@@ -1,12 +1,14 @@
 import './jitless.ts';
 import * as z from 'zod/mini';
-import { fail, ok } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { isIsin } from '../symbology/sources/kinds.ts';
 import type { Asker } from './asker.ts';
 import { createCache, type Store } from './cache.ts';
-import type { Found, Option, Resolution, ResolutionResult, SearchSource } from './resolution.ts';
+import { instrumentSchema } from './instrument-schema.ts';
+import type { QuoteFailure } from './quote.ts';
+import type { Found, FoundResult, Option, Resolution, ResolutionResult, SearchSource } from './resolution.ts';
 
 export interface ResolverOptions {
   readonly ask: Asker;
@@ -18,16 +20,11 @@ export interface ResolverOptions {
 
 export interface ResolveOptions {
   /** Host of the page: the reader's choice is remembered for it. */
-  readonly site?: string;
+  readonly site?: string | undefined;
   /** MICs that the text leaves open, as the mention has them. */
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly string[] | undefined;
 }
 
-const instrumentSchema = z.object({
-  symbol: z.string(),
-  exchange: z.nullable(z.string()),
-  kind: z.enum(['equity', 'fund', 'index', 'currency', 'crypto', 'future']),
-});
 const foundSchema = z.object({
   at: z.number(),
   found: z.array(
@@ -102,13 +99,16 @@ export const createResolver = ({ ask, now, search, store }: ResolverOptions) => 
   const flights = new Map<string, Promise<ResolutionResult>>();
   const toChoiceKey = (site: string, asked: Instrument): string => `${site} ${instrumentKey(asked)}`;
 
-  const find = async (asked: Instrument, candidates: readonly string[] | undefined): Promise<ResolutionResult> => {
-    const kept = searches.get(asked.symbol);
-    const isFresh = kept && kept.at <= now() && now() < kept.at + WEEK;
-    const answer = isFresh ? ok(kept.found) : await searchFor(asked.symbol);
+  const settle = async (asked: Instrument, candidates: readonly string[] | undefined): Promise<ResolutionResult> => {
+    const answer = await look(asked.symbol);
     if (!answer.ok) return answer;
     const resolution = toResolution(asked, answer.value, candidates);
     return resolution ? ok(resolution) : fail({ code: 'unknown-symbol', source: search.id, detail: 'nothing found' });
+  };
+
+  const look = async (query: string): Promise<Result<readonly Found[], QuoteFailure>> => {
+    const kept = searches.get(query);
+    return kept && kept.at <= now() && now() < kept.at + WEEK ? ok(kept.found) : searchFor(query);
   };
 
   const searchFor = async (query: string) => {
@@ -130,9 +130,15 @@ export const createResolver = ({ ask, now, search, store }: ResolverOptions) => 
       const chosen = site === undefined ? undefined : choices.get(toChoiceKey(site, asked));
       if (chosen) return ok({ kind: 'one', option: { instrument: chosen } });
       const key = `${instrumentKey(asked)} ${candidates?.join() ?? ''}`;
-      const flight = flights.get(key) ?? find(asked, candidates).finally(() => flights.delete(key));
+      const flight = flights.get(key) ?? settle(asked, candidates).finally(() => flights.delete(key));
       flights.set(key, flight);
       return flight;
+    },
+    /** Instruments by name or ticker, likeliest first. */
+    find: async (query: string): Promise<FoundResult> => {
+      await memory.ready();
+      const answer = await look(query);
+      return answer.ok ? ok(answer.value.map(toOption)) : answer;
     },
     /** Remembers the reader's choice for a site. */
     choose: async (site: string, asked: Instrument, chosen: Instrument): Promise<void> => {

@@ -6,6 +6,7 @@ import { toChunks, type Waiting } from './batcher.ts';
 import type { Health } from './health.ts';
 import { present } from './present.ts';
 import type { Quote, QuoteFailure, QuoteResult } from './quote.ts';
+import { refuse } from './sensible.ts';
 import type { Answer, Refusal, Source } from './source.ts';
 
 /** The reader's own keys, by source. */
@@ -51,7 +52,7 @@ const toFailure = (failures: readonly SeekFailure[]): QuoteFailure => {
   const unreachable = said.length > 1 && said.every((failure) => failure.unreachable);
   const unknown = said.find(({ code }) => code === 'unknown-symbol');
   const { code, source, retryAt, detail } = unknown ?? said.find((failure) => !failure.unreachable) ?? said[0] ?? {};
-  // A page of the whole market not answering at all is the reader's network, whatever the browser thinks of it.
+  // No host answers at all: that is the reader's network, whatever the browser thinks of it.
   const toSay = unreachable ? 'offline' : code === undefined || code === 'missing' ? 'unknown-symbol' : code;
   return present<QuoteFailure>({ code: toSay, source, retryAt, detail });
 };
@@ -76,7 +77,7 @@ export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => 
     ...sources.filter(({ id }) => health.isAiling(id)),
   ];
 
-  /** Next source of a seeker. A keyed one is used only with its key; a batch that lacked it is asked again alone. */
+  /** The next source of a seeker; a keyed one only where its key is known. */
   const findSource = (seeker: Seeker, order: readonly Source[], known: Keys): Source | undefined => {
     const open = order.filter(({ id, keyed }) => !seeker.tried.has(id) && (!keyed || known[id]));
     return open.find((source) => source.covers(seeker.item));
@@ -107,7 +108,8 @@ export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => 
       secret: key,
       parse: (body, context) => source.parse(body, instruments, context),
     });
-    if (asked.ok) return seekers.filter((seeker, index) => !take(seeker, source, asked.value[index] as Answer));
+    if (asked.ok)
+      return seekers.filter((seeker, index) => !take(seeker, source, asked.value[index] ?? refuse('no answer')));
     for (const seeker of seekers) seeker.failures.push(asked.error);
     return seekers;
   };
@@ -162,6 +164,9 @@ export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => 
 
   return (waiting: readonly Waiting<Instrument, Sought>[]): void => {
     const seekers = waiting.map((one) => ({ ...one, tried: new Set<string>(), failures: [] }));
-    void next(seekers, {});
+    next(seekers, {}).catch(() => {
+      // A fault of ours must not leave a reader waiting; who has an answer already keeps it.
+      for (const seeker of seekers) settle({ ...seeker, failures: [{ code: 'bad-reply', detail: 'internal fault' }] });
+    });
   };
 };

@@ -42,7 +42,7 @@ export const toAnswer = (draft: Draft, now: number): Answer => {
   const flaw = findFlaw(draft, now);
   if (flaw) return refuse(flaw);
   const hinted = { ...draft, priceHint: toHint(draft.priceHint, draft.price ?? 0) };
-  const entries = Object.entries(hinted).map(([key, value]) => [key, value ?? undefined]);
+  const entries = Object.entries(hinted).map(([key, value]) => [key, value === '' ? undefined : (value ?? undefined)]);
   const quote = present<Quote>(Object.fromEntries(entries));
   return ok(quote);
 };

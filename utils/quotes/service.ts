@@ -5,6 +5,7 @@ import { createBatcher } from './batcher.ts';
 import { createCache, type Store } from './cache.ts';
 import { createHealth } from './health.ts';
 import type { HistorySource, Stretch } from './history.ts';
+import { toSessionLater } from './hours.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import { createKept } from './kept.ts';
 import { testKey } from './key-test.ts';
@@ -52,18 +53,21 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   const seek = createBatcher<Instrument, Sought>(createSeek({ sources, ask, health, now, keys }));
   const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }));
   const findSince = createSince({ cache: memory, now, recall });
-  const { resolve, choose } = createResolver({ ask, now, search, store: local });
+  const { resolve, choose, find } = createResolver({ ask, now, search, store: local });
   const flights = new Map<string, Promise<QuoteResult>>();
 
-  /** A source that is further behind than what is known adds nothing. */
+  /** An old figure is no longer of the session that it was got in. */
+  const toStale = (quote: Quote): Quote => ({ ...quote, session: toSessionLater(quote, now()), stale: true });
+
+  /** Another source that is further behind than what is known adds nothing. */
   const toNewer = (quote: Quote, last: Quote | undefined): Quote =>
-    last && last.time > quote.time && last.time <= now() ? { ...last, stale: true } : quote;
+    last && last.source !== quote.source && last.time > quote.time && last.time <= now() ? toStale(last) : quote;
 
   const refresh = async (instrument: Instrument): Promise<QuoteResult> => {
     const { result, unknown } = await seek(instrument);
     const last = kept.last(instrument);
     if (unknown) kept.keepUnknown(instrument);
-    if (!result.ok) return last && !unknown ? ok({ ...last, stale: true }) : result;
+    if (!result.ok) return last && !unknown ? ok(toStale(last)) : result;
     const newer = toNewer(result.value, last);
     if (newer === result.value) kept.keep(newer);
     return ok(newer);
@@ -90,7 +94,7 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     if (kept.isUnknown(instrument)) return unknownAnswer;
     const flight = fly(instrument);
     const last = early ? kept.last(instrument) : undefined;
-    return last ? ok({ ...last, stale: true }) : flight;
+    return last ? ok(toStale(last)) : flight;
   };
 
   return {
@@ -104,6 +108,7 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     history: (stretch: Stretch): Promise<Recalled> => memory.ready().then(() => recall(stretch)),
     resolve,
     choose,
+    find,
     /** Tries the reader's key of a source: a quote, or in `detail` what the source answered. */
     testKey: (id: string, key: string): Promise<QuoteResult> => {
       const source = sources.find((one) => one.id === id && one.keyed);

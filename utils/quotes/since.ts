@@ -57,14 +57,16 @@ export const createSince = ({ cache, now, recall }: SinceOptions) => {
 
   const look = async (quote: Quote, published: number, window: Window): Promise<SinceResult> => {
     const recalled = await recall({ instrument: quote.instrument, window });
-    if (!recalled.ok) return recalled;
+    const daily = () => look(quote, published, toDailyWindow(published));
+    // A source that has no such bars may have closes.
+    if (!recalled.ok) return window.step === '5m' && recalled.error.code === 'bad-reply' ? daily() : recalled;
     const history = recalled.value;
     if (!isComparable(history, quote)) return fail({ code: 'no-history', detail: 'not comparable with the quote' });
     if (history.listed !== undefined && history.listed > published) return fail({ code: 'not-listed' });
     const base = findBase(history, quote, published);
     if (base) return ok(base);
     // No trade on that day before it: a holiday, a halt. The close before it is in the daily history.
-    return window.step === '5m' ? look(quote, published, toDailyWindow(published)) : fail({ code: 'no-history' });
+    return window.step === '5m' ? daily() : fail({ code: 'no-history' });
   };
 
   const keep = (key: string, day: string, result: SinceResult): void => {
@@ -83,6 +85,8 @@ export const createSince = ({ cache, now, recall }: SinceOptions) => {
   /** The base for a quote and an instant of publication (milliseconds since the epoch). */
   return async (quote: Quote, published: number): Promise<SinceResult> => {
     if (!Number.isFinite(published) || published > now() + 5 * MINUTE) return fail({ code: 'future' });
+    // Of a figure from before the article, kept because nothing fresher could be had, no move since can be told.
+    if (quote.stale && published > quote.time) return fail({ code: 'no-history', detail: 'no price since' });
     const inQuote = findBaseInQuote(quote, published);
     if (inQuote) return ok(inQuote);
     const key = `${instrumentKey(quote.instrument)}@${Math.floor(published / MINUTE)}`;

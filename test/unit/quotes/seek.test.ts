@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../utils/quotes/cache.ts';
 import { createQuoteService, type QuoteServiceOptions } from '../../../utils/quotes/service.ts';
+import type { Source } from '../../../utils/quotes/source.ts';
+import { sources } from '../../../utils/quotes/sources.ts';
 import type { Instrument } from '../../../utils/symbology/instrument.ts';
 import { chart, cnbcReply, json, meta, NOON, notFound, OPEN, share, spark } from './market.ts';
 
@@ -106,17 +108,28 @@ describe('when the first source fails, the next is asked at once, and said to be
     expect(await settle(service.quote(acme))).toMatchObject({ ok: true, value: { stale: true, time: old * 1000 } });
   });
 
-  it('a source that failed is asked last for a while, and first again after', async () => {
+  it('a source that kept a reader waiting for eight seconds keeps no second one', async () => {
+    const { asked, service } = start({
+      [YAHOO]: () => new Promise(() => {}),
+      [CNBC]: (url) => json(cnbcReply(symbolsOf(url).map((symbol) => ({ symbol })))),
+    });
+    await settle(service.quote(share('AA')), 9000);
+    await settle(service.quote(share('BB')), 1000);
+    expect(asked).toEqual([YAHOO, CNBC, CNBC]);
+  });
+
+  it('a source that failed twice is asked last for a while, and first again after', async () => {
     let works = false;
     const { asked, service } = start({
       [YAHOO]: (url) => (works ? healthy(url) : json('', 500)),
       [CNBC]: (url) => json(cnbcReply(symbolsOf(url).map((symbol) => ({ symbol })))),
     });
     await settle(service.quote(share('AA')), 1000);
+    await settle(service.quote(share('AB')), 1000);
     works = true;
     await settle(service.quote(share('BB')), 1000);
-    expect(asked).toEqual([YAHOO, CNBC, CNBC]);
-    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([YAHOO, CNBC, YAHOO, CNBC, CNBC]);
+    await vi.advanceTimersByTimeAsync(120_000);
     await settle(service.quote(share('CC')), 1000);
     expect(asked.at(-1)).toBe(YAHOO);
   });
@@ -232,7 +245,7 @@ describe('what is said when every source fails', () => {
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await settle(service.quote(acme))).toMatchObject({
       ok: true,
-      value: { price: 42.5, stale: true, time: NOON - 5000 },
+      value: { price: 42.5, stale: true, time: NOON - 5000, session: 'post' },
     });
   });
 
@@ -243,6 +256,17 @@ describe('what is said when every source fails', () => {
     works = true;
     expect(await settle(service.quote(acme, { force: true }))).toMatchObject({ ok: true, value: { price: 42.5 } });
   });
+});
+
+it('a source that breaks in our own code leaves no reader waiting', async () => {
+  const broken: Source = {
+    ...(sources[0] as Source),
+    toUrl: () => {
+      throw new Error('a fault');
+    },
+  };
+  const { service } = start({}, { sources: [broken] });
+  expect(await settle(service.quote(acme))).toMatchObject({ ok: false, error: { code: 'bad-reply' } });
 });
 
 describe('requests', () => {

@@ -156,7 +156,7 @@ describe('the base of the move since publication', () => {
 
   it('published after the last trade: that price, and no move', async () => {
     const { result, requests } = await ask(NOON);
-    expect(result).toMatchObject({ ok: true, value: { price: 42.5, time: NOON - 5000 } });
+    expect(result).toMatchObject({ ok: true, value: { price: 42.5, time: NOON - 5000, basis: 'price' } });
     expect(requests).toBe(1);
   });
 
@@ -193,6 +193,33 @@ describe('the base of the move since publication', () => {
   it('a history of before a split that the quote is after is no base', async () => {
     const { result } = await ask(at('2026-11-28T12:00:00-05:00'), { meta: { regularMarketPrice: 170 } });
     expect(result).toMatchObject({ ok: false, error: { code: 'no-history' } });
+  });
+
+  it.each([
+    ['says so', { dataGranularity: '1d' }],
+    ['does not say so', { dataGranularity: undefined }],
+  ])('a source that gives days where minutes were asked for, and %s: the last close', async (_sentence, meta) => {
+    const noon = at('2026-12-02T12:00:00-05:00');
+    const all = days.map(([time, close]): [number, number] => [time, close]);
+    const fetch = vi.fn(async (input: unknown) => {
+      if (!String(input).includes('period1')) return json(quoteReply());
+      return json(chart({ previousClose: undefined, ...meta }, all));
+    });
+    const service = createQuoteService({ fetch, now: Date.now });
+    expect(await settle(service.since(acme, noon), 60_000)).toMatchObject({
+      ok: true,
+      value: { price: 38, basis: 'close' },
+    });
+  });
+
+  it('a figure kept from before the article tells no move since', async () => {
+    let works = true;
+    const fetch = vi.fn(async () => (works ? json(quoteReply()) : json('', 500)));
+    const service = createQuoteService({ fetch, now: Date.now });
+    await settle(service.quote(acme));
+    works = false;
+    vi.setSystemTime(NOON + DAY);
+    expect(await settle(service.since(acme, NOON + DAY / 2), 60_000)).toMatchObject({ error: { code: 'no-history' } });
   });
 
   it('no quote, no base: the failure is the quote’s', async () => {
@@ -262,7 +289,13 @@ describe('the past of coins', () => {
       if (url.host !== 'api.coingecko.com') return json('', 500);
       if (url.pathname.endsWith('/markets')) {
         return json([
-          { id: 'bitcoin', name: 'Bitcoin', current_price: 90000, last_updated: new Date(NOON).toISOString() },
+          {
+            id: 'bitcoin',
+            name: 'Bitcoin',
+            symbol: 'btc',
+            current_price: 90000,
+            last_updated: new Date(NOON).toISOString(),
+          },
         ]);
       }
       return json({

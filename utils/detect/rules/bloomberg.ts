@@ -1,12 +1,14 @@
 import { exchanges } from '../../symbology/exchanges.ts';
-import { fitsExchange } from '../../symbology/forms.ts';
 import { mainlandExchange } from '../announce.ts';
+import { fitsExchange } from '../memo.ts';
 import type { Reading, Rule } from '../rule.ts';
 import { entriesOf, narrow, settle } from '../settle.ts';
-import { isCloser, isShouted, lineAround, openBracket } from '../text.ts';
+import { isCloser, isShoutedAt, openBracket } from '../text.ts';
 import { isWord } from '../words.ts';
 
 const BASE = /(?:^|[^A-Za-z0-9.&/#@-])([A-Z0-9][A-Z0-9&]{0,9}(?:\/[A-Z]{1,2}|-[A-Z]{1,3})?)$/;
+/** All that stands between brackets: `(INFO IN)`. */
+const BRACKETED = /^[A-Z0-9/&-]{1,12} [A-Z]{2}[)\]>]/;
 const EQUITY = / E(?:quity|QUITY)\b/y;
 
 /** Countries whose codes are numbers, so that the code alone is no word. */
@@ -33,9 +35,12 @@ interface Code {
 /** `BRK/B US Equity`, `VALE3 BZ Equity`, `700 HK`, `(INFO IN)`; `BABA US` where the directory knows it. */
 export const bloomberg: Rule = {
   name: 'bloomberg',
-  places: ['bloomberg'],
-  find(reading, { at: space }) {
+  places: ['bloomberg', 'bracket'],
+  find(reading, { kind, at }) {
     const { text } = reading;
+    const space = kind === 'bracket' ? at + 1 + text.slice(at + 1, at + 16).indexOf(' ') : at;
+    if (kind === 'bracket' && !BRACKETED.test(text.slice(at + 1, at + 18))) return [];
+    if (!/^ [A-Z]{2}/.test(text.slice(space, space + 3))) return [];
     const base = BASE.exec(text.slice(Math.max(0, space - 14), space))?.[1];
     if (base === undefined) return [];
     EQUITY.lastIndex = space + 3;
@@ -70,7 +75,5 @@ function isPlain(reading: Reading, { base, country, start, end }: Code): boolean
   }
   if (isWord(base) || base.length < 2) return false;
   if (isEnclosed) return true;
-  return (
-    country === 'US' && base.length > 2 && entriesOf(reading, base).length > 0 && !isShouted(lineAround(text, start))
-  );
+  return country === 'US' && base.length > 2 && entriesOf(reading, base).length > 0 && !isShoutedAt(text, start);
 }

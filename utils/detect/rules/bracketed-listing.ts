@@ -1,12 +1,14 @@
-import { fitsExchange } from '../../symbology/forms.ts';
 import { readCode, skipOpening } from '../code.ts';
 import { isLabel, labelAfter } from '../label.ts';
 import { readListing } from '../listing.ts';
+import { fitsExchange } from '../memo.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, exchangesFor, settle } from '../settle.ts';
 import { isCloser } from '../text.ts';
 import { isWord } from '../words.ts';
 
+/** One code alone, or the label of a colon: nothing to part. */
+const SINGLE = /[A-Z0-9$.=*]{1,16}[)\]>:]/y;
 const JOINT = /^ ?(?:[-–—/|,;・·]|(?= )) ?/;
 const CODE = /^[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/;
 
@@ -19,6 +21,8 @@ export const bracketedListing: Rule = {
   places: ['bracket'],
   find(reading, { at: bracket }) {
     const at = skipOpening(reading.text, bracket + 1);
+    SINGLE.lastIndex = at;
+    if (SINGLE.test(reading.text)) return [];
     return labelFirst(reading, at) ?? codeFirst(reading, at) ?? [];
   },
 };

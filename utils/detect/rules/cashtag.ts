@@ -3,7 +3,7 @@ import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
 import { endsWord, isWordy, lineAround } from '../text.ts';
-import { isCodeLine, MARKET } from '../words.ts';
+import { isCodeAt, MARKET } from '../words.ts';
 
 const TAG = /\$([A-Z]{1,6}(?:[.\-_/][A-Z]{1,3})?|[a-z]{3,5})/y;
 const AMOUNT = /^(?:B|M|K|T|BN|MM|TN|MN|BB|MIL|BIL|US|AU|CA|HK|NZ|SG)$/;
@@ -28,6 +28,7 @@ export const cashtag: Rule = {
 
 /** No part of `WE$T`, `US$`, `$x$`, `$HOME/bin`, `$(…)`, `$D-LO$`. */
 function stands(text: string, start: number, end: number): boolean {
+  if (text.slice(start - 5, start) === 'echo ') return false;
   if (isWordy(text[start - 1]) || /[$\\`@/=]/.test(text.charAt(start - 1))) return false;
   return endsWord(text, end) && !/^(?:[$({[\\=]|[-_./][A-Za-z0-9$]|:[A-Za-z:])/.test(text.slice(end, end + 2));
 }
@@ -37,16 +38,16 @@ function isSymbol(reading: Reading, written: string, start: number): boolean {
   if (isCurrency(written)) return false;
   if (AMOUNT.test(written) && /[\d(]\s?$|\b(?:in|en|of|to)\s$/.test(text.slice(Math.max(0, start - 4), start)))
     return false;
-  const line = lineAround(text, start);
-  if (SHELL.test(written)) return entriesOf(reading, written).length > 0 && MARKET.test(line) && !isCodeLine(line);
-  return !isCodeLine(line) || /\$[A-Z]{2,5}\b.*\$[A-Z]{2,5}\b/.test(line);
+  if (SHELL.test(written))
+    return entriesOf(reading, written).length > 0 && MARKET.test(lineAround(text, start)) && !isCodeAt(text, start);
+  return !isCodeAt(text, start) || /\$[A-Z]{2,5}\b.*\$[A-Z]{2,5}\b/.test(lineAround(text, start));
 }
 
 /** In small letters only what the directory knows, in a text about markets; `$node` and `$line` are variables. */
 function fromSmall(reading: Reading, written: string, span: { start: number; end: number }): readonly Found[] {
   const line = lineAround(reading.text, span.start);
   const symbol = written.toUpperCase();
-  if (entriesOf(reading, symbol).length === 0 || !MARKET.test(line) || isCodeLine(line)) return [];
+  if (entriesOf(reading, symbol).length === 0 || !MARKET.test(line) || isCodeAt(reading.text, span.start)) return [];
   return [toFound(reading, symbol, span)];
 }
 

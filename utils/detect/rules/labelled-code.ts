@@ -1,12 +1,12 @@
-import { fitsExchange } from '../../symbology/forms.ts';
 import { type Announcement, findAnnouncement } from '../announce.ts';
 import { type Code, readCode, skipOpening } from '../code.ts';
 import { labelNear } from '../label.ts';
 import { readList } from '../list.ts';
+import { fitsExchange } from '../memo.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
-import { isShouted, lineAround } from '../text.ts';
+import { isShoutedAt } from '../text.ts';
 import { isAcronym } from '../words.ts';
 
 /** `under the ticker symbol “SNOW”`, `股票代码：300750`, `証券コード 6758`, `종목코드 005380`, `WKN 716460`. */
@@ -37,7 +37,7 @@ function isPlain({ text }: Reading, { written, start, end }: Code, colon: boolea
   const quoted = /["'“”«»「`*]/.test(text.charAt(start - 1)) && /["'“”«»」`*]/.test(text.charAt(end));
   if (quoted) return !isAcronym(written) || written.length > 2;
   if (isAcronym(written) || (/^[A-Z]$/.test(written) && !colon)) return false;
-  return colon || !isShouted(lineAround(text, start));
+  return colon || !isShoutedAt(text, start);
 }
 
 function toFound(reading: Reading, announcement: Announcement, { written, start, end }: Code): Found {

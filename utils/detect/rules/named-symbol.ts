@@ -1,7 +1,8 @@
 import { mainlandExchange } from '../announce.ts';
 import { readCode, skipOpening } from '../code.ts';
+import { isCoin } from '../coins.ts';
 import { readList } from '../list.ts';
-import { isAbbreviation, isCapitalised, isCompany, isNamed, wordsBefore } from '../named.ts';
+import { isAbbreviation, isCapitalised, isCompany, isDrawnFrom, isNamed, wordsBefore } from '../named.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
 import { lineAround } from '../text.ts';
@@ -61,9 +62,10 @@ function readOne(
       place,
     );
   if (/^\d/.test(written)) return readDigits(reading, written, around, place);
-  return isPlain(reading, written, around, { known: entries.length > 0, at: span.start })
-    ? settle(reading, written, [], place)
-    : undefined;
+  if (!isPlain(reading, written, around, { known: entries.length > 0, at: span.start })) return undefined;
+  // Beside another company's name the directory's listing of this symbol would be the wrong one.
+  const isOther = isCapitalised(around.words);
+  return settle(isOther ? { ...reading, directory: () => [] } : reading, written, [], place);
 }
 
 /** A code of digits after a name in a script where codes are digits; four digits may be a year. */
@@ -103,5 +105,7 @@ function isPlain(
   if (isAcronym(written) || isAbbreviation(words, written)) return false;
   if (isCompany(words) || STOCK_AFTER.test(after)) return true;
   if (STOCK_BEFORE.test(words)) return known || MARKET.test(lineAround(reading.text, at));
+  if (isDrawnFrom(words, written) && !isCoin(written))
+    return /^en/.test(reading.language) || MARKET.test(lineAround(reading.text, at));
   return moved && known;
 }

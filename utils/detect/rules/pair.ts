@@ -1,8 +1,8 @@
 import { isCoin, isCurrency } from '../coins.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, type Span, settle } from '../settle.ts';
-import { isWordy, lineAround } from '../text.ts';
-import { isCodeLine } from '../words.ts';
+import { isWordy } from '../text.ts';
+import { isCodeAt } from '../words.ts';
 
 const BEFORE = /[A-Z0-9]{1,10}$/;
 
@@ -25,7 +25,7 @@ export const pair: Rule = {
     const classes = text[sign] === '/' ? readClasses(reading, base, text.slice(sign + 1, end), { start, end }) : [];
     if (classes.length > 0) return classes;
     const found = read(base, text.slice(sign, end));
-    return found === undefined || isCodeLine(lineAround(text, start)) ? [] : [{ ...found, start, end }];
+    return found === undefined || isCodeAt(text, start) ? [] : [{ ...found, start, end }];
   },
 };
 

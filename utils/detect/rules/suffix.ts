@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { narrow, settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
-import { isCloser, isShouted, lineAround } from '../text.ts';
+import { isCloser, isShoutedAt } from '../text.ts';
 
 const BASE = /(?:^|[^A-Za-z0-9.$&#@_~^-])([A-Z0-9][A-Z0-9&]{0,11}(?:[-.][A-Z]{1,4})?[a-d]?)$/;
 
@@ -35,5 +35,5 @@ function isPlain(text: string, start: number, end: number, base: string): boolea
   const enclosed = isCloser(text[end]) || /["'`]/.test(text.charAt(end));
   const short = end - start - base.length <= 2;
   if (/^[A-Z]$/.test(base) || (short && /^[A-Z]{2}$/.test(base))) return enclosed;
-  return enclosed || /\d/.test(base) || !isShouted(lineAround(text, start));
+  return enclosed || /\d/.test(base) || !isShoutedAt(text, start);
 }

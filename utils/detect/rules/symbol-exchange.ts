@@ -1,10 +1,10 @@
 import { exchanges } from '../../symbology/exchanges.ts';
-import { fitsExchange } from '../../symbology/forms.ts';
 import { isLabel, labelAfter } from '../label.ts';
+import { fitsExchange } from '../memo.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, exchangesFor, type Span, settle } from '../settle.ts';
-import { isShouted, lineAround, openBracket } from '../text.ts';
-import { isAcronym, isCodeLine } from '../words.ts';
+import { isShoutedAt, openBracket } from '../text.ts';
+import { isAcronym, isCodeAt } from '../words.ts';
 
 const BEFORE = /(?:^|[^A-Za-z0-9.&/#@:$-])(\$?[A-Z0-9][A-Z0-9&]{0,9}(?:[.\-/][A-Z0-9]{1,3})?) ?$/;
 const COUNTRY = /^[A-Z]{2}(?![A-Za-z0-9])/;
@@ -56,7 +56,7 @@ function readCountry(reading: Reading, written: string, country: string, span: S
 /** Colons between capitals are common: only within brackets, or where the directory knows the listing. */
 function isPlain(reading: Reading, { start, end }: Found, written: string): boolean {
   const { text } = reading;
-  if (/^[:(\w]/.test(text.slice(end, end + 1)) || isCodeLine(lineAround(text, start))) return false;
+  if (/^[:(\w]/.test(text.slice(end, end + 1)) || isCodeAt(text, start)) return false;
   if (openBracket(text, start, 24) >= 0) return true;
-  return !isAcronym(written) && entriesOf(reading, written).length > 0 && !isShouted(lineAround(text, start));
+  return !isAcronym(written) && entriesOf(reading, written).length > 0 && !isShoutedAt(text, start);
 }

@@ -7,6 +7,7 @@ import { coins } from './coins.ts';
 
 const rowSchema = z.object({
   id: z.string(),
+  symbol: z.string(),
   name: z.catch(z.nullish(z.string()), undefined),
   current_price: z.nullish(z.number()),
   total_volume: z.catch(z.nullish(z.number()), undefined),
@@ -56,7 +57,10 @@ export const coingecko: Source = {
     const known = rows.data.flatMap((row) => rowSchema.safeParse(row).data ?? []);
     return asked.map((instrument) => {
       const row = known.find(({ id }) => id === toCoin(instrument));
-      return row ? toRowAnswer(row, instrument, now) : refuse('not in the reply', 'missing');
+      if (!row) return refuse('not in the reply', 'missing');
+      const [coin] = instrument.symbol.split('-');
+      if (row.symbol.toUpperCase() !== coin) return refuse(`another symbol: ${row.symbol}`);
+      return toRowAnswer(row, instrument, now);
     });
   },
 };

@@ -1,6 +1,6 @@
 /**
- * CoinGecko's name of each coin that is quoted, by symbol. Symbols collide there by the hundred, so only the large
- * ones are mapped, by hand (coingecko.com, 2026-11).
+ * CoinGecko's name of each coin that is quoted, by symbol. Symbols collide there by the hundred, so only large ones are
+ * mapped, by hand (2026-11); an answer of another symbol is refused.
  */
 export const coins: Readonly<Record<string, string>> = {
   BTC: 'bitcoin',

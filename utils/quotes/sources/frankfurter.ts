@@ -9,7 +9,7 @@ import { toInstant } from '../zone.ts';
 const rateSchema = z.object({ date: z.string(), base: z.string(), quote: z.string(), rate: z.nullish(z.number()) });
 const ratesSchema = z.object({ date: z.string(), base: z.string(), rates: z.record(z.string(), z.number()) });
 
-/** Currencies that the European Central Bank publishes a rate of (ecb.europa.eu, 2026-11). */
+/** Currencies that the European Central Bank publishes a rate of, as known in 2026-11. */
 const CURRENCIES = new Set(
   'EUR USD JPY CZK DKK GBP HUF PLN RON SEK CHF ISK NOK TRY AUD BRL CAD CNY HKD IDR ILS INR KRW MXN MYR NZD PHP SGD THB ZAR'.split(
     ' ',

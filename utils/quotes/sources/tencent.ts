@@ -71,8 +71,9 @@ export const tencent: Source = {
     isShare(instrument) && MARKETS.has(instrument.exchange ?? '') && toTencent(instrument) !== null,
   toUrl: (instruments) => `https://qt.gtimg.cn/q=${instruments.map(toTencent).join(',')}`,
   parse: (body, asked, { now }) => {
+    const text = typeof body === 'string' ? body : '';
     const rows = new Map(
-      [...String(body).matchAll(/v_(\w+)="([^"]*)";/g)].map(([, code = '', row = '']) => [code, row.split('~')]),
+      [...text.matchAll(/v_(\w+)="([^"]*)";/g)].map(([, code = '', row = '']) => [code, row.split('~')]),
     );
     return asked.map((instrument) => {
       const row = rows.get(toTencent(instrument) ?? '');

@@ -7,11 +7,14 @@ const prices = z.optional(z.array(z.nullable(z.number())));
 const failure = z.nullish(z.object({ code: z.nullish(z.string()), description: z.nullish(z.string()) }));
 const split = z.object({ date: z.number(), numerator: z.number(), denominator: z.number() });
 
-/** One instrument's part of a reply: `timestamp` and the closes run in parallel, in seconds, with nulls in gaps. */
+/**
+ * One instrument's part of a reply: `timestamp` and the closes run in parallel, in seconds, with nulls in gaps. Bars
+ * that cannot be read cost the line, not the figures.
+ */
 const seriesSchema = z.object({
   meta: metaSchema,
-  timestamp: z.nullish(z.array(z.number())),
-  indicators: z.nullish(z.object({ quote: z.array(z.object({ close: prices })) })),
+  timestamp: z.catch(z.nullish(z.array(z.nullable(z.number()))), undefined),
+  indicators: z.catch(z.nullish(z.object({ quote: z.array(z.object({ close: prices })) })), undefined),
   events: z.catch(z.nullish(z.object({ splits: z.nullish(z.record(z.string(), split)) })), undefined),
 });
 
@@ -42,7 +45,9 @@ export const toBars = ({ timestamp, indicators }: Pick<Series, 'timestamp' | 'in
   const closes = indicators?.quote[0]?.close ?? [];
   const bars = (timestamp ?? []).flatMap((seconds, index) => {
     const close = closes[index];
-    return typeof close === 'number' && close > 0 ? [{ time: seconds * 1000, close: toWritten(close) }] : [];
+    return seconds !== null && typeof close === 'number' && close > 0
+      ? [{ time: seconds * 1000, close: toWritten(close) }]
+      : [];
   });
   return bars.sort((one, other) => one.time - other.time);
 };

@@ -1,5 +1,5 @@
+import { exchangeByMic } from '../../symbology/exchanges.ts';
 import type { Instrument } from '../../symbology/instrument.ts';
-import { isAmerican } from '../../symbology/sources/kinds.ts';
 import { isShare } from './share.ts';
 
 /** Yahoo's codes of exchanges (`exchangeName` of a chart, `exchange` of a search) and the MICs they stand for. */
@@ -107,13 +107,15 @@ const CODES: Readonly<Record<string, string>> = {
 export const toMic = (code: string | null | undefined): string | undefined =>
   code && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
 
+const toSuffix = (mic: string): string | undefined => exchangeByMic(mic)?.yahoo;
+
 /**
- * Whether the code is certainly of another market than was asked. Which of the US venues lists a symbol is no
- * contradiction: symbols are one namespace there, and companies move between them. Elsewhere the symbol's suffix
- * already tells; only the US against the rest of the world is left to be told apart.
+ * Whether the code is certainly of another market than was asked: of one whose symbols end otherwise. All of America
+ * ends in nothing, rightly so: its symbols are one namespace, and companies move between its exchanges.
  */
 export const isElsewhere = (asked: Instrument, code: string | null | undefined): boolean => {
   const mic = toMic(code);
   if (!isShare(asked) || !mic) return false;
-  return isAmerican(asked) !== isAmerican({ ...asked, exchange: mic });
+  const [found, wanted] = [toSuffix(mic), asked.exchange === null ? '' : toSuffix(asked.exchange)];
+  return found !== undefined && wanted !== undefined && found !== wanted;
 };

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../result.ts';
 import type { Instrument } from '../../symbology/instrument.ts';
 import { toYahoo } from '../../symbology/sources/yahoo.ts';
-import type { History, HistoryAnswer, HistorySource, Step, Stretch } from '../history.ts';
+import type { Bar, History, HistoryAnswer, HistorySource, Step, Stretch } from '../history.ts';
 import { present } from '../present.ts';
 import type { Refusal } from '../source.ts';
 import { toZone } from '../zone.ts';
@@ -45,18 +45,30 @@ const toSparkUrl = (stretches: readonly Stretch[], now: number): string => {
   return `https://${YAHOO}/v7/finance/spark?symbols=${symbols}&range=${toRange(step, from, now)}&interval=${step}`;
 };
 
+/** Apart by so much at most, bars are of minutes; milliseconds. */
+const MINUTES = 15 * 60_000;
+
+/**
+ * Whether bars are of the step asked for. Asked for one it does not have, Yahoo gives another without a word
+ * (range=max of a fund: 3mo). Where it does not say which, only bars plainly of minutes pass for such.
+ */
+const isOfStep = (said: string | null | undefined, step: Step, bars: readonly Bar[]): boolean => {
+  if (said) return said === step;
+  return step === '1d' || bars.some(({ time }, index) => time - (bars[index - 1]?.time ?? 0) <= MINUTES);
+};
+
 const toHistory = (series: Series, instrument: Instrument, step: Step): HistoryAnswer => {
   const { meta } = series;
   if (meta.symbol !== toYahoo(instrument)) return refuse(`another symbol: ${meta.symbol}`);
-  // Asked for a step it does not have, Yahoo gives another without a word (range=max of a fund: 3mo).
-  if (meta.dataGranularity && meta.dataGranularity !== step) return refuse(`another step: ${meta.dataGranularity}`);
+  const bars = toBars(series);
+  if (!isOfStep(meta.dataGranularity, step, bars)) return refuse(`another step: ${meta.dataGranularity}`);
   const { regularMarketPrice: price, regularMarketTime: time } = meta;
   return ok(
     present<History>({
       instrument,
       source: 'yahoo',
       step,
-      bars: toBars(series),
+      bars,
       currency: meta.currency ?? undefined,
       zone: toZone(meta.exchangeTimezoneName),
       listed: typeof meta.firstTradeDate === 'number' ? meta.firstTradeDate * 1000 : undefined,

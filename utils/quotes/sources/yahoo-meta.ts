@@ -62,8 +62,10 @@ const INTRADAY = /^\d+[mh]$/;
  */
 export const toPreviousClose = (meta: Meta): number | undefined => {
   const { previousClose, chartPreviousClose, regularMarketPrice: price, regularMarketChangePercent: percent } = meta;
-  if (previousClose) return previousClose;
   const opened = (meta.currentTradingPeriod?.regular.start ?? 0) <= (meta.regularMarketTime ?? 0);
+  // Before the open the price is the previous close itself, unless the day before ended unchanged.
+  const isItself = !opened && previousClose === price && percent !== 0;
+  if (previousClose && !isItself) return previousClose;
   const oneDay = meta.range === '1d' && INTRADAY.test(meta.dataGranularity ?? '');
   if (chartPreviousClose && oneDay && opened) return chartPreviousClose;
   if (!price || typeof percent !== 'number' || percent <= -100) return undefined;

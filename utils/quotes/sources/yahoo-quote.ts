@@ -12,6 +12,8 @@ import { isElsewhere } from './yahoo-exchange.ts';
 import { toPreviousClose, toTradingDay } from './yahoo-meta.ts';
 
 const HALF_A_DAY = 12 * 3_600_000;
+/** Steps of a day's line: the base of a move since publication is read off it, to five minutes. */
+const FINE = /^[125]m$/;
 
 /** The bars of the regular session; where it has none yet, those of the day up to the price. */
 const toLine = (bars: readonly Bar[], day: TradingDay | undefined, price: number): Line | undefined => {
@@ -77,7 +79,7 @@ export const toYahooAnswer = (series: Series, asked: Instrument, now: number): A
       year: toRange(meta.fiftyTwoWeekLow, meta.fiftyTwoWeekHigh),
       volume: toPositive(meta.regularMarketVolume),
       time,
-      line: toLine(bars, day, time),
+      line: FINE.test(meta.dataGranularity ?? '5m') ? toLine(bars, day, time) : undefined,
       zone: toZone(meta.exchangeTimezoneName),
       hours: day,
     },

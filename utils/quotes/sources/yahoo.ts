@@ -52,8 +52,9 @@ const parseSpark = (body: unknown, asked: readonly Instrument[], now: number): r
 export const yahoo: Source = {
   ...yahooProvider,
   batch: 20,
-  // Listed US shares come in real time, most other exchanges' and OTC's 15 or 20 minutes late (its help pages).
-  delays: (instrument) => (isShare(instrument) ? !isAmerican(instrument) || instrument.exchange === 'OTCM' : undefined),
+  // By its terms with the exchanges most come 15 or 20 minutes late; of listed US shares nothing is claimed.
+  delays: (instrument) =>
+    isShare(instrument) && (!isAmerican(instrument) || instrument.exchange === 'OTCM') ? true : undefined,
   covers: (instrument) => toYahoo(instrument) !== null,
   toUrl: (instruments) =>
     instruments.length === 1 ? toChartUrl(instruments[0] as Instrument) : toSparkUrl(instruments),

@@ -16,9 +16,7 @@ CNR|Canadian National Railway Company|CN Rail
 CP|Canadian Pacific Kansas City Limited|CPKC
 CRH|CRH plc
 CSU|Constellation Software Inc.
-CTC.A|Canadian Tire Corporation, Limited
 CVE|Cenovus Energy Inc.
-DND|Dye & Durham Limited
 DOL|Dollarama Inc.
 EMA|Emera Incorporated
 ENB|Enbridge Inc.
@@ -47,10 +45,11 @@ T|TELUS Corporation
 TD|The Toronto-Dominion Bank|TD Bank
 TECK.A|Teck Resources Limited
 TECK.B|Teck Resources Limited
-TPX.B|Molson Coors Canada Inc.
 TRI|Thomson Reuters Corporation
 TRP|TC Energy Corporation|TransCanada
 WCN|Waste Connections, Inc.
+WFG|West Fraser Timber Co. Ltd.
+WN|George Weston Limited
 WPM|Wheaton Precious Metals Corp.
 WSP|WSP Global Inc.
 # BVMF

@@ -10,26 +10,19 @@ AI|L'Air Liquide S.A.|Air Liquide
 AIR|Airbus SE
 ALO|Alstom SA
 AM|Dassault Aviation SA
-AMUN|Amundi SA
-BIM|bioMérieux S.A.
 BN|Danone S.A.
 BNP|BNP Paribas SA
 BOL|Bolloré SE
-BVI|Bureau Veritas SA
 CA|Carrefour SA
 CAP|Capgemini SE
-CDI|Christian Dior SE
 CS|AXA SA
 DG|VINCI SA
-DIM|Sartorius Stedim Biotech S.A.
 DSY|Dassault Systèmes SE
-EDEN|Edenred SE
 EL|EssilorLuxottica SA
 EN|Bouygues SA
 ENGI|ENGIE SA|GDF Suez
 ERF|Eurofins Scientific SE
 FGR|Eiffage SA
-GFC|Gecina SA
 GLE|Société Générale S.A.|SocGen
 HO|Thales S.A.
 KER|Kering SA
@@ -57,101 +50,94 @@ VIV|Vivendi SE
 WLN|Worldline SA
 # XETR
 1COV|Covestro AG
-1U1|1&1 AG|1und1
-8TRA|Traton SE
 ADS|adidas AG
-AFX|Carl Zeiss Meditec AG|Zeiss Meditec
 AIXA|AIXTRON SE
 ALV|Allianz SE
-AOF|Atoss Software SE
-AT1|Aroundtown SA
 BAS|BASF SE
 BAYN|Bayer AG
-BC8|Bechtle AG
 BEI|Beiersdorf AG|Nivea
-BFSA|Befesa S.A.
 BMW|Bayerische Motoren Werke AG|BMW
 BNR|Brenntag SE
 BOSS|HUGO BOSS AG
 CBK|Commerzbank AG
-COK|Cancom SE
 CON|Continental AG
-COP|CompuGroup Medical SE & Co. KGaA
 DB1|Deutsche Börse AG|Deutsche Boerse
 DBK|Deutsche Bank AG
 DHER|Delivery Hero SE
 DHL|Deutsche Post AG|DHL;DHL Group
 DTE|Deutsche Telekom AG|Telekom
 DTG|Daimler Truck Holding AG
-ELG|Elmos Semiconductor SE
 ENR|Siemens Energy AG
 EOAN|E.ON SE
-EUZ|Eckert & Ziegler SE
 EVD|CTS Eventim AG & Co. KGaA
 EVK|Evonik Industries AG
-EVT|Evotec SE
 FME|Fresenius Medical Care AG|FMC
-FNTN|freenet AG
-FPE3|Fuchs SE|Fuchs Petrolub
 FRA|Fraport AG
 FRE|Fresenius SE & Co. KGaA
-FYB|Formycon AG
 G1A|GEA Group AG
 G24|Scout24 SE
-GBF|Bilfinger SE
-GXI|Gerresheimer AG
 HAG|HENSOLDT AG
 HEI|Heidelberg Materials AG|HeidelbergCement
 HEN3|Henkel AG & Co. KGaA
 HFG|HelloFresh SE
-HLE|HELLA GmbH & Co. KGaA
 HNR1|Hannover Rück SE|Hannover Re
 HOT|HOCHTIEF AG
 IFX|Infineon Technologies AG
-IOS|IONOS Group SE
-JEN|JENOPTIK AG
-JUN3|Jungheinrich AG
-KBX|Knorr-Bremse AG
 KGX|KION GROUP AG
+KRN|Krones AG
+KTN|Kontron AG
+LEG|LEG Immobilien SE
 LHA|Deutsche Lufthansa AG|Lufthansa
+LXS|LANXESS AG
 MBG|Mercedes-Benz Group AG|Daimler
 MRK|Merck KGaA
 MTX|MTU Aero Engines AG
 MUV2|Münchener Rückversicherungs-Gesellschaft AG|Munich Re
+NA9|Nagarro SE
+NDA|Aurubis AG
+NDX1|Nordex SE
+NEM|Nemetschek SE
 P911|Dr. Ing. h.c. F. Porsche AG|Porsche;Porsche AG
 PAH3|Porsche Automobil Holding SE
+PNE3|PNE AG
 PUM|PUMA SE
-RDC|Redcare Pharmacy NV|Shop Apotheke
+QIA|QIAGEN N.V.
+RAA|Rational AG
 RHM|Rheinmetall AG
 RRTL|RTL Group S.A.
+RWE|RWE AG
 SAP|SAP SE
-SAX|Ströer SE & Co. KGaA|Stroeer
+SDF|K+S AG
 SHL|Siemens Healthineers AG|Healthineers
 SIE|Siemens AG
-SMHN|SUSS MicroTec SE
+SRT3|Sartorius AG
+SY1|Symrise AG
+TEG|TAG Immobilien AG
 TKA|thyssenkrupp AG
+TLX|Talanx AG
+TMV|TeamViewer SE
+TUI1|TUI AG
+UTDI|United Internet AG
+VNA|Vonovia SE
 VOW|Volkswagen AG|VW
 VOW3|Volkswagen AG|VW
+WAF|Siltronic AG
+WCH|Wacker Chemie AG
+ZAL|Zalando SE
 # XLON
 AAF|Airtel Africa plc
 AAL|Anglo American plc
 ABF|Associated British Foods plc|AB Foods;Primark
 ADM|Admiral Group plc
-ALW|Alliance Witan PLC|Alliance Trust
 ANTO|Antofagasta plc
 AUTO|Auto Trader Group plc|Autotrader
 AV.|Aviva plc
 AZN|AstraZeneca PLC
 BA.|BAE Systems plc
-BAB|Babcock International Group PLC
 BARC|Barclays PLC
 BATS|British American Tobacco p.l.c.|BAT
-BBOX|Tritax Big Box REIT plc
 BEZ|Beazley plc
-BGEO|Lion Finance Group PLC|Bank of Georgia
 BKG|The Berkeley Group Holdings plc
-BLND|British Land Company PLC
-BNZL|Bunzl plc
 BP.|BP p.l.c.
 BRBY|Burberry Group plc
 BT.A|BT Group plc|British Telecom
@@ -161,15 +147,10 @@ CCH|Coca-Cola HBC AG
 CCL|Carnival plc
 CNA|Centrica plc|British Gas
 CPG|Compass Group PLC
-CRDA|Croda International Plc
-CTEC|Convatec Group Plc
-DCC|DCC plc
 DGE|Diageo plc
-DPLM|Diploma PLC
 EDV|Endeavour Mining plc
 ENT|Entain plc|Ladbrokes
 EXPN|Experian plc
-FCIT|F&C Investment Trust PLC
 FRES|Fresnillo plc
 GAW|Games Workshop Group PLC|Warhammer
 GLEN|Glencore plc
@@ -177,15 +158,11 @@ GSK|GSK plc|GlaxoSmithKline
 HLMA|Halma plc
 HLN|Haleon plc
 HSBA|HSBC Holdings plc
-HSX|Hiscox Ltd
-HWDN|Howden Joinery Group Plc|Howdens;Howdens Joinery
 IAG|International Consolidated Airlines Group S.A.|IAG;International Airlines Group;British Airways;Iberia
-ICG|ICG plc|Intermediate Capital Group
 IGG|IG Group Holdings plc
 IHG|InterContinental Hotels Group PLC|IHG
 III|3i Group plc
 IMB|Imperial Brands PLC|Imperial Tobacco
-IMI|IMI plc
 INF|Informa plc
 ITRK|Intertek Group plc
 JD.|JD Sports Fashion plc
@@ -193,37 +170,43 @@ KGF|Kingfisher plc|B&Q
 LAND|Land Securities Group PLC|Landsec
 LGEN|Legal & General Group Plc|L&G
 LLOY|Lloyds Banking Group plc
-LMP|LondonMetric Property Plc
 LSEG|London Stock Exchange Group plc|LSEG
 MKS|Marks and Spencer Group plc|M&S
 MNDI|Mondi plc
 MNG|M&G plc
 MRO|Melrose Industries PLC
-MTLN|Metlen Energy & Metals PLC|Mytilineos
 NG.|National Grid plc
 NWG|NatWest Group plc|RBS;Royal Bank of Scotland
 NXT|NEXT plc
 OCDO|Ocado Group plc
+PCT|Polar Capital Technology Trust plc
 PRU|Prudential plc
+PSH|Pershing Square Holdings, Ltd.
+PSN|Persimmon Plc
 PSON|Pearson plc
 REL|RELX PLC|Reed Elsevier
 RIO|Rio Tinto plc
 RKT|Reckitt Benckiser Group plc
+RMV|Rightmove plc
 RR.|Rolls-Royce Holdings plc
 RTO|Rentokil Initial plc
 SBRY|J Sainsbury plc|Sainsbury's;Sainsbury
-SDLF|Standard Life plc|Phoenix Group
 SDR|Schroders plc
 SGE|The Sage Group plc
+SGRO|SEGRO Plc
 SHEL|Shell plc|Royal Dutch Shell
 SMT|Scottish Mortgage Investment Trust PLC
+SN.|Smith & Nephew plc
 SPX|Spirax Group plc|Spirax-Sarco
+SSE|SSE plc
 STAN|Standard Chartered PLC|StanChart
 STJ|St. James's Place plc
+SVT|Severn Trent Plc
 TSCO|Tesco PLC
 ULVR|Unilever PLC
+UU.|United Utilities Group PLC
 VOD|Vodafone Group Plc
-WEIR|The Weir Group PLC
+WPP|WPP plc
 WTB|Whitbread PLC|Premier Inn
 # AIMX
 AGY|Allergy Therapeutics plc
@@ -250,11 +233,15 @@ INPST|InPost S.A.
 JDEP|JDE Peet's N.V.
 KPN|Koninklijke KPN N.V.|KPN
 MT|ArcelorMittal S.A.
+NN|NN Group N.V.
 PHIA|Koninklijke Philips N.V.|Philips
+PRX|Prosus N.V.
+RAND|Randstad N.V.
 REN|RELX PLC|Reed Elsevier
 SHELL|Shell plc|Royal Dutch Shell
 UMG|Universal Music Group N.V.|UMG
 UNA|Unilever PLC
+WKL|Wolters Kluwer N.V.
 # XBRU
 ABI|Anheuser-Busch InBev SA/NV|AB InBev
 ACKB|Ackermans & van Haaren NV
@@ -267,6 +254,14 @@ DIE|D'Ieteren Group SA
 ELI|Elia Group SA/NV
 GBLB|Groupe Bruxelles Lambert SA|GBL
 KBC|KBC Group NV
+LOTB|Lotus Bakeries NV
+MELE|Melexis NV
+MONT|Montea NV
+SOF|Sofina SA
+SOLB|Solvay SA
+SYENS|Syensqo SA/NV
+UCB|UCB SA
+UMI|Umicore SA
 WDP|Warehouses De Pauw NV (WDP)|WDP
 # XMAD
 ACS|ACS, Actividades de Construcción y Servicios, S.A.|Grupo ACS
@@ -294,11 +289,16 @@ MAP|Mapfre, S.A.
 MRL|Merlin Properties SOCIMI, S.A.
 MTS|ArcelorMittal S.A.
 NTGY|Naturgy Energy Group, S.A.|Gas Natural
+PUIG|Puig Brands, S.A.
 RED|Redeia Corporación, S.A.|Red Eléctrica;Red Electrica
+REP|Repsol, S.A.
 ROVI|Laboratorios Farmacéuticos Rovi, S.A.|Rovi;Laboratorios Rovi
 SAB|Banco de Sabadell, S.A.|Sabadell;Banco Sabadell
 SAN|Banco Santander, S.A.|Santander
+SCYR|Sacyr, S.A.
+SLR|Solaria Energía y Medio Ambiente, S.A.
 TEF|Telefónica, S.A.
+UNI|Unicaja Banco, S.A.
 # XMIL
 CPR|Davide Campari-Milano N.V.|Campari
 ENEL|Enel S.p.A.
@@ -346,7 +346,10 @@ SCMN|Swisscom AG
 SGSN|SGS SA
 SIKA|Sika AG
 SLHN|Swiss Life Holding AG
+SOON|Sonova Holding AG
 SREN|Swiss Re AG
+STMN|Straumann Holding AG
+TEMN|Temenos AG
 UBSG|UBS Group AG
 UHR|The Swatch Group AG
 ZURN|Zurich Insurance Group AG
@@ -385,6 +388,11 @@ SCA B|Svenska Cellulosa AB SCA|SCA
 SEB A|Skandinaviska Enskilda Banken AB|SEB
 SHB A|Svenska Handelsbanken AB|Handelsbanken
 SINCH|Sinch AB
+SKA B|Skanska AB
+SKF B|AB SKF|SKF
+SWED A|Swedbank AB
+TEL2 B|Tele2 AB
+TELIA|Telia Company AB
 VOLV A|AB Volvo|Volvo
 VOLV B|AB Volvo|Volvo
 # XCSE
@@ -430,12 +438,20 @@ KESKOA|Kesko Oyj
 KESKOB|Kesko Oyj
 KNEBV|KONE Oyj
 KOJAMO|Kojamo Oyj
+MANTA|Mandatum plc
 METSO|Metso Corporation|Metso Outotec
 NDA FI|Nordea Bank Abp
+NESTE|Neste Oyj
 NOKIA|Nokia Oyj
+ORNBV|Orion Corporation
+OUT1V|Outokumpu Oyj
 QTCOM|Qt Group Plc
+SAMPO|Sampo Oyj
+STERV|Stora Enso Oyj
 TIETO|Tieto Oyj|TietoEVRY;Tietoevry
+TYRES|Nokian Tyres plc
 UPM|UPM-Kymmene Oyj
+VALMT|Valmet Oyj
 WRT1V|Wärtsilä Oyj Abp
 # XWBO
 EBS|Erste Group Bank AG|Erste Bank

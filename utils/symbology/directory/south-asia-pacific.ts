@@ -44,11 +44,23 @@ MARUTI|Maruti Suzuki India Limited
 NESTLEIND|Nestlé India Limited
 NTPC|NTPC Limited
 ONGC|Oil and Natural Gas Corporation Limited|ONGC
+PIDILITIND|Pidilite Industries Limited
+POWERGRID|Power Grid Corporation of India Limited
 RELIANCE|Reliance Industries Limited|RIL
+SBICARD|SBI Cards and Payment Services Limited
+SBILIFE|SBI Life Insurance Company Limited
 SBIN|State Bank of India|SBI
+SHREECEM|Shree Cement Limited
+SUNPHARMA|Sun Pharmaceutical Industries Limited
 TATAMOTORS|Tata Motors Limited
 TATASTEEL|Tata Steel Limited
 TCS|Tata Consultancy Services Limited|TCS
+TECHM|Tech Mahindra Limited
+TITAN|Titan Company Limited
+TWL|Titagarh Rail Systems Limited
+ULTRACEMCO|UltraTech Cement Limited
+VEDL|Vedanta Limited
+WIPRO|Wipro Limited
 # XSES
 C38U|CapitaLand Integrated Commercial Trust|CICT
 C6L|Singapore Airlines Limited|SIA
@@ -63,13 +75,8 @@ Y92|Thai Beverage Public Company Limited|ThaiBev
 Z74|Singapore Telecommunications Limited|Singtel;SingTel
 # XKLS
 1015|AMMB Holdings Berhad|AmBank
-1023|CIMB Group Holdings Berhad
-1066|RHB Bank Berhad
 1155|Malayan Banking Berhad|Maybank
-1818|Bursa Malaysia Berhad
 2445|Kuala Lumpur Kepong Berhad|KLK
-3182|Genting Berhad
-3255|Heineken Malaysia Berhad
 5099|Capital A Berhad|AirAsia
 5347|Tenaga Nasional Berhad
 # XBKK
@@ -128,6 +135,9 @@ SUN|Suncorp Group Limited
 TCL|Transurban Group
 TLS|Telstra Group Limited
 WBC|Westpac Banking Corporation
+WES|Wesfarmers Limited
+WOW|Woolworths Group Limited
+XRO|Xero Limited
 YAL|Yancoal Australia Ltd
 # XNZE
 ANZ|ANZ Group Holdings Limited

@@ -17,7 +17,6 @@ ADSK|Autodesk, Inc.
 AEP|American Electric Power Company, Inc.|AEP
 AFRM|Affirm Holdings, Inc.
 ALAB|Astera Labs, Inc.
-ALNY|Alnylam Pharmaceuticals, Inc.
 AMAT|Applied Materials, Inc.|应用材料;應用材料;アプライド・マテリアルズ;어플라이드 머티어리얼즈
 AMD|Advanced Micro Devices, Inc.|AMD;超威半导体;超微;アドバンスト・マイクロ・デバイセズ;어드밴스드 마이크로 디바이시스
 AMGN|Amgen Inc.
@@ -41,7 +40,6 @@ BNTX|BioNTech SE
 BYND|Beyond Meat, Inc.
 CAKE|The Cheesecake Factory Incorporated
 CAR|Avis Budget Group, Inc.
-CASY|Casey's General Stores, Inc.
 CBRS|Cerebras Systems Inc.
 CCEP|Coca-Cola Europacific Partners plc|CCEP
 CDNS|Cadence Design Systems, Inc.
@@ -56,7 +54,6 @@ CME|CME Group Inc.
 COIN|Coinbase Global, Inc.
 COST|Costco Wholesale Corporation|好市多;开市客;コストコ;コストコ・ホールセール;코스트코
 CPB|The Campbell's Company|Campbell Soup;Campbell Soup Company
-CPRT|Copart, Inc.
 CRDO|Credo Technology Group Holding Ltd
 CRON|Cronos Group Inc.
 CROX|Crocs, Inc.

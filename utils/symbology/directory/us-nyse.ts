@@ -148,7 +148,6 @@ ETN|Eaton Corporation plc
 ETR|Entergy Corporation
 ETSY|Etsy, Inc.
 EW|Edwards Lifesciences Corporation
-EXR|Extra Space Storage Inc.
 F|Ford Motor Company
 FCX|Freeport-McMoRan Inc.
 FDX|FedEx Corporation
@@ -159,7 +158,6 @@ FIX|Comfort Systems USA, Inc.
 FLG|Flagstar Bank, National Association|Flagstar Financial;New York Community Bancorp
 FMX|Fomento Económico Mexicano, S.A.B. de C.V.|FEMSA
 FNV|Franco-Nevada Corporation
-FTI|TechnipFMC plc
 FUBO|FuboTV Inc.
 GAP|The Gap, Inc.|Old Navy
 GD|General Dynamics Corporation
@@ -201,7 +199,6 @@ INFY|Infosys Limited
 ING|ING Groep N.V.
 IONQ|IonQ, Inc.
 IQV|IQVIA Holdings Inc.
-IR|Ingersoll Rand Inc.
 IRM|Iron Mountain Incorporated
 ITUB|Itaú Unibanco Holding S.A.
 ITW|Illinois Tool Works Inc.|ITW
@@ -233,7 +230,6 @@ LOW|Lowe's Companies, Inc.
 LU|Lufax Holding Ltd
 LUMN|Lumen Technologies, Inc.|CenturyLink
 LUV|Southwest Airlines Co.
-LVS|Las Vegas Sands Corp.
 LYG|Lloyds Banking Group plc
 LYV|Live Nation Entertainment, Inc.|Ticketmaster
 M|Macy's, Inc.
@@ -345,7 +341,6 @@ STM|STMicroelectronics N.V.
 STT|State Street Corporation
 STZ|Constellation Brands, Inc.
 SU|Suncor Energy Inc.
-SUNB|Sunbelt Rentals Holdings, Inc.|Ashtead
 SYF|Synchrony Financial
 SYK|Stryker Corporation
 SYY|Sysco Corporation

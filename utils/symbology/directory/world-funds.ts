@@ -3,60 +3,60 @@
 // Symbols as the exchange writes them; further names are the everyday and local-script names that the press prints.
 export const worldFunds = `
 # XLON
-CSPX|iShares Core S&P 500 UCITS ETF|iShares Core S&P 500
-ISF|iShares Core FTSE 100 UCITS ETF|iShares Core FTSE 100
-SGLN|iShares Physical Gold ETC|iShares Physical Gold
-SWDA|iShares Core MSCI World UCITS ETF|iShares Core MSCI World
-VUSA|Vanguard S&P 500 UCITS ETF|Vanguard S&P 500
-VWRL|Vanguard FTSE All-World UCITS ETF|Vanguard FTSE All-World
+CSPX|iShares Core S&P 500 UCITS ETF
+ISF|iShares Core FTSE 100 UCITS ETF
+SGLN|iShares Physical Gold ETC
+SWDA|iShares Core MSCI World UCITS ETF
+VUSA|Vanguard S&P 500 UCITS ETF
+VWRL|Vanguard FTSE All-World UCITS ETF
 # XETR
-4GLD|Xetra-Gold|Xetra-Gold
-EUNL|iShares Core MSCI World UCITS ETF|iShares Core MSCI World
-EXS1|iShares Core DAX UCITS ETF (DE)|iShares Core DAX
-SXR8|iShares Core S&P 500 UCITS ETF|iShares Core S&P 500
-VWCE|Vanguard FTSE All-World UCITS ETF (Acc)|Vanguard FTSE All-World
+4GLD|Xetra-Gold
+EUNL|iShares Core MSCI World UCITS ETF
+EXS1|iShares Core DAX UCITS ETF (DE)
+SXR8|iShares Core S&P 500 UCITS ETF
+VWCE|Vanguard FTSE All-World UCITS ETF (Acc)
 # XPAR
-CW8|Amundi MSCI World UCITS ETF|Amundi MSCI World
+CW8|Amundi MSCI World UCITS ETF
 # XAMS
-IWDA|iShares Core MSCI World UCITS ETF|iShares Core MSCI World
-VWRL|Vanguard FTSE All-World UCITS ETF|Vanguard FTSE All-World
+IWDA|iShares Core MSCI World UCITS ETF
+VWRL|Vanguard FTSE All-World UCITS ETF
 # XTSE
-BTCC|Purpose Bitcoin ETF|Purpose Bitcoin ETF
-VFV|Vanguard S&P 500 Index ETF|Vanguard S&P 500
-XEQT|iShares Core Equity ETF Portfolio|iShares Core Equity
-XIU|iShares S&P/TSX 60 Index ETF|iShares S&P/TSX 60
+BTCC|Purpose Bitcoin ETF
+VFV|Vanguard S&P 500 Index ETF
+XEQT|iShares Core Equity ETF Portfolio
+XIU|iShares S&P/TSX 60 Index ETF
 # XASX
-NDQ|Betashares Nasdaq 100 ETF|Betashares Nasdaq 100
-VAS|Vanguard Australian Shares Index ETF|Vanguard Australian Shares
-VGS|Vanguard MSCI Index International Shares ETF|Vanguard MSCI Index International Shares
+NDQ|Betashares Nasdaq 100 ETF
+VAS|Vanguard Australian Shares Index ETF
+VGS|Vanguard MSCI Index International Shares ETF
 # XTKS
-1306|NEXT FUNDS TOPIX Exchange Traded Fund|TOPIX連動型上場投信
-1321|NEXT FUNDS Nikkei 225 Exchange Traded Fund|日経225連動型上場投信
-1570|NEXT FUNDS Nikkei 225 Leveraged Index Exchange Traded Fund|日経レバ;日経平均レバレッジ上場投信
+1306|NEXT FUNDS TOPIX Exchange Traded Fund
+1321|NEXT FUNDS Nikkei 225 Exchange Traded Fund
+1570|NEXT FUNDS Nikkei 225 Leveraged Index Exchange Traded Fund
 # XKRX
 069500|Samsung KODEX 200 ETF|KODEX 200
-122630|Samsung KODEX 200 Leveraged ETF|KODEX 레버리지
+122630|Samsung KODEX 200 Leveraged ETF
 # XTAI
-0050|Yuanta Taiwan Top 50 ETF|元大台灣50
-0056|Yuanta Taiwan Dividend Plus ETF|元大高股息
-00878|Cathay MSCI Taiwan ESG Sustainability High Dividend Yield ETF|國泰永續高股息
-00919|Capital TIP Customized Taiwan Select High Dividend ETF|群益台灣精選高息
+0050|Yuanta Taiwan Top 50 ETF
+0056|Yuanta Taiwan Dividend Plus ETF
+00878|Cathay MSCI Taiwan ESG Sustainability High Dividend Yield ETF
+00919|Capital TIP Customized Taiwan Select High Dividend ETF
 # XHKG
-2800|Tracker Fund of Hong Kong|Tracker Fund;盈富基金
-2828|Hang Seng China Enterprises Index ETF|恒生中国企业;恒生中國企業
-3033|CSOP Hang Seng TECH Index ETF|南方恒生科技
+2800|Tracker Fund of Hong Kong
+2828|Hang Seng China Enterprises Index ETF
+3033|CSOP Hang Seng TECH Index ETF
 # XSHG
-510050|ChinaAMC SSE 50 ETF|上证50ETF
-510300|Huatai-PineBridge CSI 300 ETF|沪深300ETF
-588000|ChinaAMC STAR 50 ETF|科创50ETF
+510050|ChinaAMC SSE 50 ETF
+510300|Huatai-PineBridge CSI 300 ETF
+588000|ChinaAMC STAR 50 ETF
 # XSHE
-159915|E Fund ChiNext ETF|创业板ETF
+159915|E Fund ChiNext ETF
 # XNSE
 GOLDBEES|Nippon India ETF Gold BeES|Gold BeES
 NIFTYBEES|Nippon India ETF Nifty 50 BeES|Nifty BeES
 # BVMF
-BOVA11|iShares Ibovespa Fundo de Índice|iShares Ibovespa
-IVVB11|iShares S&P 500 Fundo de Índice|iShares S&P 500
+BOVA11|iShares Ibovespa Fundo de Índice
+IVVB11|iShares S&P 500 Fundo de Índice
 # XSES
-ES3|SPDR Straits Times Index ETF|SPDR Straits Times
+ES3|SPDR Straits Times Index ETF
 `;

@@ -1,19 +1,17 @@
 import { browser } from 'wxt/browser';
-import { readKeys } from './keys.ts';
-import { linksOf } from './links.ts';
-import { findListings, knownName, otherListings, venueName } from './listings.ts';
-import type { About, Answer, AnswerFailure, QuoteRequest, Told } from './messages.ts';
-import { ask } from './quotes/ask.ts';
-import { createHttp } from './quotes/http.ts';
-import type { Line, Quote } from './quotes/quote.ts';
-import type { Option } from './quotes/resolution.ts';
-import { createQuoteService, type QuoteService, type QuoteServiceOptions } from './quotes/service.ts';
-import type { Source } from './quotes/source.ts';
-import { sources as allSources, search, sourceHosts } from './quotes/sources.ts';
-import { fail, ok, type Result } from './result.ts';
-import { readSettings, type Settings, watchSettings } from './settings.ts';
-import type { Instrument } from './symbology/instrument.ts';
-import { isIsin } from './symbology/sources/kinds.ts';
+import { readKeys } from '../keys.ts';
+import { linksOf } from '../links.ts';
+import type { About, Answer, AnswerFailure, QuoteRequest, Told } from '../messages.ts';
+import type { Line, Quote } from '../quotes/quote.ts';
+import type { Option } from '../quotes/resolution.ts';
+import { createQuoteService, type QuoteService, type QuoteServiceOptions } from '../quotes/service.ts';
+import type { Source } from '../quotes/source.ts';
+import { sources as allSources, sourceHosts } from '../quotes/sources.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import type { Instrument } from '../symbology/instrument.ts';
+import { isIsin } from '../symbology/sources/kinds.ts';
+import { knownName, otherListings, venueName } from './listings.ts';
 
 const DAY = 86_400_000;
 /** Points of a line: more than pixels are no use to a card. */
@@ -37,19 +35,19 @@ export function thin({ times, closes }: Line): Line {
 const mayAsk = (): Promise<boolean> =>
   browser.permissions.contains({ origins: sourceHosts.map((host) => `https://${host}/*`) });
 
-interface Desk {
+interface Counter {
   readonly service: QuoteService;
   readonly order: readonly Source[];
 }
 
 /** Answers what pages ask about instruments, by the reader's settings. */
-export function createQuoteDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'>) {
-  const open = (settings: Settings): Desk => {
+export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'>) {
+  const open = (settings: Settings): Counter => {
     const order = toOrder(settings);
     return { order, service: createQuoteService({ ...options, sources: order, keys: readKeys }) };
   };
   let settings: Promise<Settings> = readSettings();
-  let desk: Promise<Desk> = settings.then(open);
+  let desk: Promise<Counter> = settings.then(open);
   watchSettings((next) => {
     settings = Promise.resolve(next);
     desk = desk.then((old) =>
@@ -113,24 +111,9 @@ export function createQuoteDesk(options: Omit<QuoteServiceOptions, 'sources' | '
     choose: async ({ site, asked, chosen }: { site: string; asked: Instrument; chosen: Instrument }): Promise<void> =>
       (await desk).service.choose(site, asked, chosen),
 
-    async lookUp({
-      query,
-      ask: far,
-    }: {
-      query: string;
-      ask: boolean;
-    }): Promise<Result<readonly Option[], AnswerFailure>> {
-      const near = findListings(query);
-      if (!far || query.trim() === '') return ok(near);
-      const http = createHttp(options);
-      const asked = await ask(http, {
-        provider: search,
-        url: search.toUrl(query),
-        parse: (body) => [search.parse(body)],
-      });
-      const answer = asked.ok ? asked.value[0] : undefined;
-      if (answer?.ok) return ok(answer.value.map(withVenue));
-      return asked.ok ? fail({ code: 'bad-reply' }) : fail(await toFailure(asked.error));
+    async find(text: string): Promise<Result<readonly Option[], AnswerFailure>> {
+      const found = await (await desk).service.find(text);
+      return found.ok ? ok(found.value.map(withVenue)) : fail(await toFailure(found.error));
     },
 
     testKey: async ({ source, key }: { source: string; key: string }) => (await desk).service.testKey(source, key),
@@ -142,3 +125,5 @@ const withVenue = ({ instrument, name, venue }: Option): Option => {
   const known = name ?? knownName(instrument);
   return { instrument, ...(known !== undefined && { name: known }), ...(place !== undefined && { venue: place }) };
 };
+
+export type Desk = ReturnType<typeof createDesk>;
