@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { sourceHosts } from './utils/quotes/sources.ts';
+import { US_LISTINGS_URL } from './utils/symbology/us-listings.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -14,6 +15,8 @@ export default defineConfig({
     permissions: ['storage'],
     // Firefox asks for hosts at install only: a host added by an update would never be asked for.
     host_permissions: sourceHosts.map((host) => `https://${host}/*`),
+    // Asked for when the reader switches the full American directory on, and only then.
+    optional_host_permissions: [`${new URL(US_LISTINGS_URL).origin}/*`],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -6,6 +6,7 @@ import { endPauseOfStart } from '../utils/pause.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
 import { createDesk } from '../utils/worker/desk.ts';
+import { createDetection } from '../utils/worker/detection.ts';
 
 export default defineBackground(() => {
   const desk = createDesk({
@@ -16,7 +17,7 @@ export default defineBackground(() => {
     online: () => navigator.onLine,
   });
 
-  answerPages(desk);
+  answerPages(desk, createDetection());
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   browser.runtime.onStartup.addListener(() => void endPauseOfStart());

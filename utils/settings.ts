@@ -39,6 +39,8 @@ export interface Settings extends Choices {
   readonly dwell: number;
   /** Instruments of a page fetched unasked, at most. */
   readonly most: number;
+  /** Whether the worker may fetch the public directory of all American listings, weekly (us-directory.ts). */
+  readonly usListings: boolean;
 }
 
 export const dwellLimits = { min: 0, max: 2000 } as const;
@@ -63,6 +65,7 @@ export const defaults: Settings = {
   links: [],
   dwell: 350,
   most: 20,
+  usListings: false,
 };
 
 const KEY = 'settings';
@@ -102,6 +105,7 @@ export function parseSettings(stored: unknown): Settings {
     links: list(from.links),
     dwell: within(from.dwell, dwellLimits, defaults.dwell),
     most: within(from.most, mostLimits, defaults.most),
+    usListings: from.usListings === true,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Announcement {
   readonly exchanges: (code: string) => readonly string[];
   /** A number of securities, not a symbol of an exchange: it stands for itself. */
   readonly isOwn?: true;
+  /** Announces only behind an exchange: `ASX code`. */
+  readonly needsLabel?: true;
 }
 
 const none = (): readonly string[] => [];
@@ -64,6 +66,27 @@ export const announcements: readonly Announcement[] = [
     exchanges: none,
   },
   {
+    words: /หุ้น$/,
+    code: /^[A-Z]{2,8}$/,
+    exchanges: () => ['XBKK'],
+  },
+  {
+    words: /\bsecurit(?:y|ies) codes?$/i,
+    code: /^[1-9]\d{2}[0-9A-Z]$/,
+    exchanges: () => ['XTKS'],
+  },
+  {
+    words: /\b(?:stock|share) codes?$/i,
+    code: /^\d{4,6}$/,
+    exchanges: (code) => (code.length === 4 ? ['XHKG', 'XTKS', 'XTAI'] : chinese(code)),
+  },
+  {
+    words: /\bcodes?$/i,
+    code: /^[A-Z0-9]{2,12}$/,
+    exchanges: none,
+    needsLabel: true,
+  },
+  {
     words: /\bsaham$/i,
     code: /^[A-Z]{4}$/,
     exchanges: () => ['XIDX'],
@@ -78,14 +101,13 @@ const LINK = /\s(?:is|are|was|ist|lautet|est|es|é|è|of|de|は|为|為|是)$/u;
 
 /** Last letters of the words that announce; most colons follow others and are done with here. */
 const LAST =
-  /(?:codes?|code|kode|emiten|saham|kod[ui]?|ticker[s]?|symbol[eos]?|symboles|simbol[oi]?|símbolos?|boursiers?|ürzel|némo|nemo|onique|cnico|ciação|ciacao|bursátil|bursatil|pizarra|codice|namn|navn|tunnus|skrót|sembol[üu]?|WKN|SEDOL|CK|khoán|phiếu|тикер(?:ом|а)?|символ(?:ом)?|код|[コードル柄ン号號码碼股드호커볼ολרז่์ย])$/i;
+  /(?:codes?|code|kode|emiten|saham|kod[ui]?|ticker[s]?|symbol[eos]?|symboles|simbol[oi]?|símbolos?|boursiers?|ürzel|némo|nemo|onique|cnico|ciação|ciacao|bursátil|bursatil|pizarra|codice|namn|navn|tunnus|skrót|sembol[üu]?|WKN|SEDOL|CK|khoán|phiếu|тикер(?:ом|а)?|символ(?:ом)?|код|[コードル柄ン号號码碼股드호커볼ολרז่์ยน])$/i;
 
-/** The announcement that ends `before`, and what stands between it and the code. */
-export function findAnnouncement(before: string): Announcement | undefined {
+/** The announcements that end `before`, whatever links them to the code. */
+export function findAnnouncements(before: string): readonly Announcement[] {
   const words = before
     .trimEnd()
     .replace(/[\s:\u2060]+$/, '')
     .replace(LINK, '');
-  if (!LAST.test(words.slice(-12))) return undefined;
-  return announcements.find((each) => each.words.test(words));
+  return LAST.test(words.slice(-12)) ? announcements.filter((each) => each.words.test(words)) : [];
 }

@@ -8,7 +8,7 @@ export interface Code {
 }
 
 const OPENING = new RegExp(`${GAP}[["'“”‘’„«»「『*_\`(<${'\\\\'}]{0,4}[ ]?`, 'y');
-const TOKEN = /\$?(?:\*ST ?)?[A-Z0-9]{1,14}(?:[.\-/&_^'][A-Z0-9]{1,8}){0,4}/y;
+const TOKEN = /\$?(?:\*ST ?)?[A-Z0-9]{1,14}(?:p[A-Z](?![A-Za-z])|[.\-/&_^'][A-Z0-9]{1,8}){0,4}/y;
 const CLASS = / (?:PR [A-Z]|[A-Z]{1,4})(?![A-Za-z0-9:&-])/y;
 const CLASS_END = /^["'”’»*_`]{0,3}(?:$|[)\]}>】」』,;/.、。]|\s+[a-z]|[^\x20-\x7e])/;
 
@@ -67,7 +67,13 @@ export function readCode(text: string, at: number, fits: (written: string) => bo
     const end = at + extent.length;
     if (endsCode(text, end, written) && fits(written)) return { written, start: at, end };
   }
-  const bare = FOOTNOTE.exec(token.slice(mark))?.[1];
-  if (bare === undefined || !endsWord(text, at + token.length) || !fits(bare)) return undefined;
-  return { written: bare, start: at, end: at + mark + bare.length };
+  return undefined;
+}
+
+/** Reads a symbol with a footnote's digit behind it: behind a label no other reading is left. */
+export function readFootnoted(text: string, at: number, fits: (written: string) => boolean): Code | undefined {
+  const token = match(TOKEN, text, at);
+  const bare = FOOTNOTE.exec(token ?? '')?.[1];
+  if (token === undefined || bare === undefined || !endsWord(text, at + token.length) || !fits(bare)) return undefined;
+  return { written: bare, start: at, end: at + bare.length };
 }

@@ -16,7 +16,7 @@ export interface Label {
 const REACH = 44;
 const WORDS = 9;
 
-const SKIPPED = new RegExp(`[\\s${INVISIBLE}"'“”‘’„»«」』*_\`]`);
+const SKIPPED = new RegExp(`[\\s${INVISIBLE}"'“”‘’„»«」』*_\`®™]`);
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Short labels that are words too: only in capitals are they exchanges. `Hose: M` is a pair of trousers. */

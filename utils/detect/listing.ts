@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
-import { type Code, readCode, skipOpening } from './code.ts';
+import { type Code, readCode, readFootnoted, skipOpening } from './code.ts';
 import { isLabel, type Label, labelBefore } from './label.ts';
 import { readList } from './list.ts';
 import { fitsExchange } from './memo.ts';
@@ -47,7 +47,7 @@ export function readListing(reading: Reading, label: Label, separatorEnd: number
   const labels = labelsInFront(text, label);
   const fits = (written: string): boolean =>
     labels.some((each) => each.exchanges.some((mic) => fitsExchange(mic, written)));
-  const first = readCode(text, at, fits);
+  const first = readCode(text, at, fits) ?? readFootnoted(text, at, fits);
   if (first === undefined) return [];
   const isBracketed = openBracket(text, label.start) >= 0;
   const isTight = isBracketed || at === separatorEnd;

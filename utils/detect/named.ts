@@ -21,6 +21,15 @@ const properName = (words: string): string => PROPER.exec(words)?.[0] ?? '';
 
 const isCjk = (words: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3][A-Z]?$/.test(words);
 
+/** Whether what was said ends with how a name begins: `the iShares Bitcoin Trust` and its ETF, `акции «Сбера»` and Сбер. */
+function endsWithBeginning(said: readonly string[], name: string): boolean {
+  for (let from = Math.max(0, said.length - 5); from < said.length; from++) {
+    const rest = said.slice(from).join(' ');
+    if (rest.length > 3 && `${name} `.startsWith(`${rest} `)) return true;
+  }
+  return false;
+}
+
 /** Whether the words before a code are a name of this listing: whole, its beginning, or its first word. */
 export function isNamed(words: string, entry: DirectoryEntry): boolean {
   const said = foldName(words);
@@ -28,14 +37,19 @@ export function isNamed(words: string, entry: DirectoryEntry): boolean {
   if (isCjk(words))
     return entry.names.some((name) => said.endsWith(name) || (said.length > 1 && name.startsWith(said)));
   const run = foldName(properName(words));
-  const [last = ''] = said.split(' ').slice(-1);
+  const all = said.split(' ');
+  const last = all.at(-1) ?? '';
   return entry.names.some((name) => {
     if (` ${said}`.endsWith(` ${name}`) || said.replaceAll(' ', '').endsWith(name.replaceAll(' ', ''))) return true;
-    if (run === '') return false;
     const head = name.split(' ', 1)[0] ?? '';
+    // Russian and others inflect names.
+    if (/[^\x20-\x7e]/.test(head) && head.length > 3 && last.startsWith(head) && last.length < head.length + 3)
+      return true;
+    if (run === '') return false;
     return (
+      endsWithBeginning(all, name) ||
       `${name} `.startsWith(`${run} `) ||
-      (head.length > 3 && (run.startsWith(`${head} `) || last === head || run.endsWith(` ${head}`)))
+      (head.length > 3 && ` ${run} `.includes(` ${head} `))
     );
   });
 }
@@ -46,18 +60,27 @@ const LEGAL_FORM =
 /** Whether the words before a code end in a company's legal form. */
 export const isCompany = (words: string): boolean => LEGAL_FORM.test(words);
 
-/** Whether `code` is but the initials of the words before it: `application programming interface (API)`. */
+/** Whether `code` is put together from how the last words begin: `application programming interface (API)`, TEPCO. */
 export function isAbbreviation(words: string, code: string): boolean {
-  const initials = words
-    .split(/[\s\-–/&]+/)
-    .map((word) =>
-      word
-        .replace(/^["'“(]+/, '')
-        .charAt(0)
-        .toUpperCase(),
+  const all = words.toUpperCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  const begins = (word: number, at: number): boolean => {
+    if (at === code.length) return true;
+    const next = all[word] ?? '';
+    for (
+      let length = 1;
+      length <= next.length && next.startsWith(code.slice(at, at + length)) && at + length <= code.length;
+      length++
     )
-    .join('');
-  return code.length > 1 && (initials.endsWith(code) || initials.slice(0, -1).endsWith(code));
+      if (begins(word + 1, at + length)) return true;
+    // Small words are left out of abbreviations, a legal form at the end too.
+    return at > 0 && next.length > 0 && next.length < 4 && begins(word + 1, at);
+  };
+  return (
+    code.length > 1 &&
+    all.some(
+      (word, index) => index < all.length - 1 && index >= all.length - 8 && word[0] === code[0] && begins(index, 0),
+    )
+  );
 }
 
 /** Whether the words before a code end in a proper name. */

@@ -29,7 +29,7 @@ const END = '(?![A-Za-z0-9_])';
 const SIGNS = [
   `:(?=${SP}{0,4}${QUOTE}{0,4}[A-Z0-9*]| ?[\\u0370-\\uffef])`,
   '\\$(?=[A-Za-z])',
-  `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]|[A-Z]{1,7} ?: ?[A-Z]))`,
+  `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]|[A-Z]{1,7} ?: ?[A-Z])|[\\u3040-\\ud7a3]{2,10} ?[A-Z0-9])`,
   `\\.(?=[A-Z]{1,3}${END})`,
   `/(?=[A-Z]{3,5}${END})`,
   `-(?=(?:HK|SH|SZ|TW|KS|JP|US|USDT?|EUR|GBP)${END})`,
@@ -44,9 +44,9 @@ const TERMINAL = `[A-Z0-9] (?:US|HK|JP|JT|KS|KQ|KP|TT|CH|MK|AB)${END}| E(?:quity
 const ENGLISH_WORDS = 'cker[ s]|mbol|WKN|SEDOL';
 const LATIN_WORDS = 'ürzel|nemo|némo|ortnamn|ortnavn|saham|Saham| kodu';
 const OTHER_WORDS =
-  'тикер|Тикер|символ|コード|銘柄|ティッカー|シンボル|代码|代碼|代号|代號|코드|번호|티커|cổ phiếu|Cổ phiếu|mã CK|chứng khoán';
+  'тикер|Тикер|символ|コード|銘柄|ティッカー|シンボル|代码|代碼|代号|代號|코드|번호|티커|cổ phiếu|Cổ phiếu|mã CK|chứng khoán|หุ้น';
 const ANNOUNCED = new RegExp(
-  `(?:[a-zа-яé]{0,6})(?: ?(?:is|of|code))?(?=${SP}{0,2}["'“”„«「『*_\`(<$]{0,3}[A-Z0-9$]{2})`,
+  `(?:[a-zа-яé]{0,6})(?: ?(?:is|of|code))?(?=${SP}{0,2}(?:["'“”„«「『*_\`(<$]{0,3}[A-Z0-9$]{2}|["“„«「][A-Z]["”“»」]))`,
   'y',
 );
 

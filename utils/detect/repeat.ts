@@ -57,7 +57,7 @@ export function findRepeats(text: string, named: ReadonlyMap<string, Instrument>
 /** Part of a longer word, code or address: `BABA-W`, `NASDAQ-100`, `@BABA`, `/BABA/`. */
 function isLonger(text: string, start: number, end: number): boolean {
   if (!startsWord(text, start) || !endsWord(text, end)) return true;
-  return /[-.&@#$^/_]/.test(text.charAt(start - 1)) || /^[-.&_/^=][A-Za-z0-9]/.test(text.slice(end, end + 2));
+  return /[-.&@#$^/_]/.test(text.charAt(start - 1)) || /^[-.&_/^=\\][A-Za-z0-9_]/.test(text.slice(end, end + 2));
 }
 
 function isPlain(text: string, start: number, end: number): boolean {

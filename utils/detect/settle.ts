@@ -3,14 +3,9 @@ import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeOfPage } from '../symbology/evidence.ts';
 import type { Label } from './label.ts';
 import { symbolOn } from './memo.ts';
+import type { Span } from './mention.ts';
 import type { Found, Reading } from './rule.ts';
 import { lineAround } from './text.ts';
-
-/** Where a proposal stands. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Entries for a symbol as written: `BRK-B` is in the directory as BRK.B, `00700` as 0700. */
 export function entriesOf(

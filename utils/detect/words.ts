@@ -11,7 +11,7 @@ export const STOCK_AFTER =
 
 /** Right before a name or a bracket. */
 export const STOCK_BEFORE =
-  /(?:\b(?:shares?|stocks?|ticker|symbol|Aktien?|acciones|ações|azioni|hissesi|aandelen|aktier|saham)|\b(?:l['’])?actions?|股价|股價|股票|股份|株|주가|주식|cổ phiếu)(?: (?:of|in|de|von|der|di|d[oa]|van|av|af|от)| [a-z]{2,10}){0,2}\s?$/i;
+  /(?:\b(?:shares?|stocks?|ticker|symbol|Aktien?|acciones|ações|azioni|hissesi|aandelen|aktier|saham|akcj[ei]|акци[йияю]|หุ้น)|\b(?:l['’])?actions?|股价|股價|股票|股份|株|주가|주식|cổ phiếu)(?: (?:of|in|de|von|der|di|d[oa]|van|av|af|от)| [a-z]{2,10}){0,2}\s?$/i;
 
 /** Anywhere in the line: the text is about markets. */
 export const MARKET =

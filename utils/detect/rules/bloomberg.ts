@@ -8,7 +8,7 @@ import { isWord } from '../words.ts';
 
 const BASE = /(?:^|[^A-Za-z0-9.&/#@-])([A-Z0-9][A-Z0-9&]{0,9}(?:\/[A-Z]{1,2}|-[A-Z]{1,3})?)$/;
 /** All that stands between brackets: `(INFO IN)`. */
-const BRACKETED = /^[A-Z0-9/&-]{1,12} [A-Z]{2}[)\]>]/;
+const BRACKETED = /^\([A-Z0-9/&-]{1,12} [A-Z]{2}\)/;
 const EQUITY = / E(?:quity|QUITY)\b/y;
 
 /** Countries whose codes are numbers, so that the code alone is no word. */
@@ -39,7 +39,7 @@ export const bloomberg: Rule = {
   find(reading, { kind, at }) {
     const { text } = reading;
     const space = kind === 'bracket' ? at + 1 + text.slice(at + 1, at + 16).indexOf(' ') : at;
-    if (kind === 'bracket' && !BRACKETED.test(text.slice(at + 1, at + 18))) return [];
+    if (kind === 'bracket' && !BRACKETED.test(text.slice(at, at + 18))) return [];
     if (!/^ [A-Z]{2}/.test(text.slice(space, space + 3))) return [];
     const base = BASE.exec(text.slice(Math.max(0, space - 14), space))?.[1];
     if (base === undefined) return [];

@@ -1,14 +1,15 @@
-import { isCurrency, meansCoin } from '../coins.ts';
+import { isCoin, isCurrency, meansCoin } from '../coins.ts';
+import type { Span } from '../mention.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
 import { endsWord, isWordy, lineAround } from '../text.ts';
 import { isCodeAt, MARKET } from '../words.ts';
 
-const TAG = /\$([A-Z]{1,6}(?:[.\-_/][A-Z]{1,3})?|[a-z]{3,5})/y;
+const TAG = /\$([A-Z]{1,6}(?:[.\-/][A-Z]{1,3}|_[A-Z])?|[a-z]{3,5})/y;
 const AMOUNT = /^(?:B|M|K|T|BN|MM|TN|MN|BB|MIL|BIL|US|AU|CA|HK|NZ|SG)$/;
 const SHELL =
-  /^(?:PATH|HOME|USER|PWD|SHELL|LANG|TERM|TMP|TEMP|ENV|IFS|UID|PS|EDITOR|HOST|PORT|ARGV?|NAME|DIR|FILE|ID|PID)$/;
+  /^(?:PATH|HOME|USER|PWD|SHELL|LANG|TERM|TMP|TEMP|ENV|IFS|UID|PS|EDITOR|HOST|PORT|ARGV?|NAME|DIR|FILE|ID|PID|URL)$/;
 const UNITED_STATES = /^(?:X(?:NYS|NAS|ASE)|ARCX|BATS)$/;
 
 /** `$BABA`, `$BRK.B`, `$SHOP.TO`, `$BTC`. */
@@ -29,8 +30,11 @@ export const cashtag: Rule = {
 /** No part of `WE$T`, `US$`, `$x$`, `$HOME/bin`, `$(…)`, `$D-LO$`. */
 function stands(text: string, start: number, end: number): boolean {
   if (text.slice(start - 5, start) === 'echo ') return false;
-  if (isWordy(text[start - 1]) || /[$\\`@/=]/.test(text.charAt(start - 1))) return false;
-  return endsWord(text, end) && !/^(?:[$({[\\=]|[-_./][A-Za-z0-9$]|:[A-Za-z:])/.test(text.slice(end, end + 2));
+  if (isWordy(text[start - 1]) || /[$\\`@/=\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/.test(text.charAt(start - 1))) return false;
+  return (
+    endsWord(text, end) &&
+    !/^(?:[$({[\\=\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]|[-_./][A-Za-z0-9$]|:[A-Za-z:])/.test(text.slice(end, end + 2))
+  );
 }
 
 function isSymbol(reading: Reading, written: string, start: number): boolean {
@@ -44,16 +48,19 @@ function isSymbol(reading: Reading, written: string, start: number): boolean {
 }
 
 /** In small letters only what the directory knows, in a text about markets; `$node` and `$line` are variables. */
-function fromSmall(reading: Reading, written: string, span: { start: number; end: number }): readonly Found[] {
+function fromSmall(reading: Reading, written: string, span: Span): readonly Found[] {
   const line = lineAround(reading.text, span.start);
   const symbol = written.toUpperCase();
   if (entriesOf(reading, symbol).length === 0 || !MARKET.test(line) || isCodeAt(reading.text, span.start)) return [];
   return [toFound(reading, symbol, span)];
 }
 
-function toFound(reading: Reading, written: string, span: { start: number; end: number }): Found {
+function toFound(reading: Reading, written: string, span: Span): Found {
   const suffixed = readSuffix(written);
   if (suffixed?.exchanges[0] !== undefined) return settle(reading, suffixed.base, suffixed.exchanges.slice(0, 1), span);
+  // Stocktwits marks coins by .X.
+  const coin = written.endsWith('.X') ? written.slice(0, -2) : '';
+  if (isCoin(coin)) return { symbol: coin, exchange: null, kind: 'crypto', ...span };
   if (meansCoin(written, reading.text)) return { symbol: written, exchange: null, kind: 'crypto', ...span };
   // A cashtag is American by custom: of several listings with this symbol the one in the United States is meant.
   const american = entriesOf(reading, written).filter(({ exchange }) => UNITED_STATES.test(exchange));

@@ -1,8 +1,9 @@
-import { type Announcement, findAnnouncement } from '../announce.ts';
+import { type Announcement, findAnnouncements } from '../announce.ts';
 import { type Code, readCode, skipOpening } from '../code.ts';
-import { labelNear } from '../label.ts';
+import { labelBefore, labelNear } from '../label.ts';
 import { readList } from '../list.ts';
 import { fitsExchange } from '../memo.ts';
+import type { Place } from '../places.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
@@ -14,26 +15,32 @@ export const labelledCode: Rule = {
   name: 'labelled-code',
   places: ['colon', 'keyword'],
   find(reading, { kind, at: place }) {
-    const { text } = reading;
-    const isColon = kind === 'colon';
-    const announcement = findAnnouncement(text.slice(Math.max(0, place - 48), place));
-    if (announcement === undefined) return [];
-    const at = skipOpening(text, isColon ? place + 1 : place);
-    const fits = (written: string): boolean => announcement.code.test(written);
-    const first = readCode(text, at, fits);
-    if (
-      first === undefined ||
-      /^["'”`]?\s?:/.test(text.slice(first.end, first.end + 3)) ||
-      !isPlain(reading, first, isColon)
-    )
-      return [];
-    return readList(text, first, (written, isNewListing) => !isNewListing && fits(written)).map((code) =>
-      toFound(reading, announcement, code),
-    );
+    const before = reading.text.slice(Math.max(0, place - 48), place);
+    for (const announcement of findAnnouncements(before)) {
+      if (announcement.needsLabel && !labelBefore(reading.text, place - (CODE_WORD.exec(before)?.[0].length ?? 0)))
+        continue;
+      const found = readCodes(reading, announcement, { kind, at: place });
+      if (found.length > 0) return found;
+    }
+    return [];
   },
 };
 
+const CODE_WORD = /\s*\bcodes?\s*$/i;
+
+function readCodes(reading: Reading, announcement: Announcement, { kind, at: place }: Place): readonly Found[] {
+  const { text } = reading;
+  const isColon = kind === 'colon';
+  const fits = (written: string): boolean => announcement.code.test(written);
+  const first = readCode(text, skipOpening(text, isColon ? place + 1 : place), fits);
+  if (first === undefined || !isPlain(reading, first, isColon)) return [];
+  return readList(text, first, (written, isNewListing) => !isNewListing && fits(written)).map((code) =>
+    toFound(reading, announcement, code),
+  );
+}
+
 function isPlain({ text }: Reading, { written, start, end }: Code, colon: boolean): boolean {
+  if (/^["'”`]?\s?:/.test(text.slice(end, end + 3))) return false;
   const quoted = /["'“”«»「`*]/.test(text.charAt(start - 1)) && /["'“”«»」`*]/.test(text.charAt(end));
   if (quoted) return !isAcronym(written) || written.length > 2;
   if (isAcronym(written) || (/^[A-Z]$/.test(written) && !colon)) return false;

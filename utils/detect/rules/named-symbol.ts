@@ -2,6 +2,7 @@ import { mainlandExchange } from '../announce.ts';
 import { readCode, skipOpening } from '../code.ts';
 import { isCoin } from '../coins.ts';
 import { readList } from '../list.ts';
+import type { Span } from '../mention.ts';
 import { isAbbreviation, isCapitalised, isCompany, isDrawnFrom, isNamed, wordsBefore } from '../named.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
@@ -32,7 +33,14 @@ export const namedSymbol: Rule = {
     if (tail === undefined) return [];
     const words = wordsBefore(text, start);
     const after = text.slice(last.end + tail.length, last.end + tail.length + 16);
-    const found = codes.map((code) => readOne(reading, code.written, { words, after, moved: /%/.test(tail) }, code));
+    const found = codes.map((code) =>
+      readOne(
+        reading,
+        code.written,
+        { words, after, moved: /%/.test(tail), quoted: /["“”'«]/.test(text.charAt(first.start - 1)) },
+        code,
+      ),
+    );
     return found.some((each) => each === undefined) ? [] : (found as Found[]);
   },
 };
@@ -41,14 +49,11 @@ interface Around {
   readonly words: string;
   readonly after: string;
   readonly moved: boolean;
+  /** In quotation marks it is more often a short name that the text agrees upon. */
+  readonly quoted: boolean;
 }
 
-function readOne(
-  reading: Reading,
-  written: string,
-  around: Around,
-  span: { start: number; end: number },
-): Found | undefined {
+function readOne(reading: Reading, written: string, around: Around, span: Span): Found | undefined {
   const entries = entriesOf(reading, written);
   const named = entries.filter((entry) => isNamed(around.words, entry));
   const place = { start: span.start, end: span.end };
@@ -69,12 +74,7 @@ function readOne(
 }
 
 /** A code of digits after a name in a script where codes are digits; four digits may be a year. */
-function readDigits(
-  reading: Reading,
-  written: string,
-  { words }: Around,
-  span: { start: number; end: number },
-): Found | undefined {
+function readDigits(reading: Reading, written: string, { words }: Around, span: Span): Found | undefined {
   const market = MARKET.test(lineAround(reading.text, span.start));
   if (/[\uac00-\ud7a3]$/.test(words) && /^\d{5}[0-9A-Z]$/.test(written)) {
     const isDate = /^2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(written);
@@ -98,12 +98,14 @@ function readDigits(
 function isPlain(
   reading: Reading,
   written: string,
-  { words, after, moved }: Around,
+  { words, after, moved, quoted }: Around,
   { known, at }: { known: boolean; at: number },
 ): boolean {
   if (!isCapitalised(words) && !STOCK_BEFORE.test(words)) return false;
-  if (isAcronym(written) || isAbbreviation(words, written)) return false;
-  if (isCompany(words) || STOCK_AFTER.test(after)) return true;
+  if (isAcronym(written)) return false;
+  if (STOCK_AFTER.test(after)) return true;
+  if (isAbbreviation(words, written)) return false;
+  if (isCompany(words)) return !quoted;
   if (STOCK_BEFORE.test(words)) return known || MARKET.test(lineAround(reading.text, at));
   if (isDrawnFrom(words, written) && !isCoin(written))
     return /^en/.test(reading.language) || MARKET.test(lineAround(reading.text, at));

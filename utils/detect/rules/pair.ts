@@ -1,6 +1,7 @@
 import { isCoin, isCurrency } from '../coins.ts';
+import type { Span } from '../mention.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
-import { entriesOf, type Span, settle } from '../settle.ts';
+import { entriesOf, settle } from '../settle.ts';
 import { isWordy } from '../text.ts';
 import { isCodeAt } from '../words.ts';
 

@@ -15,7 +15,7 @@ export const suffix: Rule = {
     if (sign !== '.' && sign !== '-') return [];
     const end = dot + 1 + (/^[A-Z]+/.exec(text.slice(dot + 1, dot + 4))?.[0].length ?? 0);
     const base = BASE.exec(text.slice(Math.max(0, dot - 16), dot))?.[1];
-    if (base === undefined || isLonger(text, dot - base.length, end)) return [];
+    if (base === undefined || /^[A-Z]\.[A-Z]$/.test(base) || isLonger(text, dot - base.length, end)) return [];
     const read = readSuffix(`${base}.${text.slice(dot + 1, end)}`);
     if (read === undefined || !isPlain(text, dot - base.length, end, read.base)) return [];
     return [settle(reading, read.base, narrow(read.exchanges), { start: dot - base.length, end })];

@@ -1,0 +1,43 @@
+import { fail, ok, type Result } from '../result.ts';
+import type { DirectoryText } from './directory.ts';
+
+/**
+ * The public directory of everything traded on American exchanges: pipe-separated lines, one a listing, named in the
+ * first; the last says when it was made (nasdaqtrader.com, "Symbol Look-Up/Directory Data Fields & Definitions").
+ */
+export const US_LISTINGS_URL = 'https://www.nasdaqtrader.com/dynamic/symdir/nasdaqtraded.txt';
+
+/** Its one-letter exchange codes. IEX and the rest list too little to name. */
+const MICS: Readonly<Record<string, string>> = { Q: 'XNAS', N: 'XNYS', A: 'XASE', P: 'ARCX', Z: 'BATS' };
+
+/** Fewer is a broken answer, not a market. */
+const FEWEST = 1000;
+
+const COLUMNS = ['Symbol', 'Security Name', 'Listing Exchange', 'ETF', 'Test Issue'] as const;
+
+/** `Apple Inc. - Common Stock`, `Alcoa Corporation Common Stock` → the company's name alone. */
+const nameOf = (security: string): string =>
+  security
+    .replace(/ - .*$/, '')
+    .replace(/ (?:Class [A-Z] )?(?:Common|Ordinary|Capital) (?:Stock|Shares?)\b.*$/i, '')
+    .replace(/ American Depositary .*$/i, '')
+    .replaceAll('|', ' ')
+    .trim();
+
+/** The file's text → lines that a directory reads, shares and funds apart; or why it is not that file. */
+export function parseUsListings(text: string): Result<readonly DirectoryText[], string> {
+  const [head = '', ...rows] = text.split(/\r?\n/);
+  const at = COLUMNS.map((column) => head.split('|').indexOf(column));
+  if (at.includes(-1)) return fail('not the symbol directory');
+  const lines = { equity: [] as string[], fund: [] as string[] };
+  for (const row of rows) {
+    const fields = row.split('|');
+    const [symbol = '', security = '', exchange = '', etf, test] = at.map((index) => fields[index] ?? '');
+    const mic = MICS[exchange];
+    // Preferred shares, warrants and units are written with signs that no text uses.
+    if (!mic || test !== 'N' || !/^[A-Z]{1,5}(?:\.[A-Z])?$/.test(symbol)) continue;
+    lines[etf === 'Y' ? 'fund' : 'equity'].push(`${mic}|${symbol}|${nameOf(security)}`);
+  }
+  if (lines.equity.length < FEWEST) return fail('too short');
+  return ok([{ lines: lines.equity.join('\n') }, { lines: lines.fund.join('\n'), kind: 'fund' }]);
+}

@@ -1,0 +1,45 @@
+import * as idb from 'idb-keyval';
+import { createDetector } from '../detect/detect.ts';
+import type { Detected } from '../messages.ts';
+import { readSettings, watchSettings } from '../settings.ts';
+import { bundledDirectory } from '../symbology/bundled-directory.ts';
+import type { DirectoryEntry } from '../symbology/directory.ts';
+import { exchangeByMic } from '../symbology/exchanges.ts';
+import { createUsDirectory } from './us-directory.ts';
+
+const ITEM = 'us-listings';
+const store = { get: () => idb.get(ITEM), set: (value: unknown) => idb.set(ITEM, value), clear: () => idb.del(ITEM) };
+
+/** The worker's half of detection: the directories, and what blocks of a page's text mention. */
+export function createDetection() {
+  const usDirectory = createUsDirectory({ fetch: (...request) => fetch(...request), store, now: Date.now });
+  watchSettings(({ usListings }) => usListings || void usDirectory.clear());
+
+  /** The bundled directory, then all American listings where the reader wants them. */
+  async function lookups(): Promise<(symbol: string) => readonly DirectoryEntry[]> {
+    if (!(await readSettings()).usListings) return bundledDirectory.lookup;
+    const further = await usDirectory.ready();
+    return (symbol) => {
+      const known = bundledDirectory.lookup(symbol);
+      return [...known, ...further(symbol).filter(({ exchange }) => !known.some((one) => one.exchange === exchange))];
+    };
+  }
+
+  return {
+    /** What each block mentions, and the names of the exchanges that they name. */
+    async detect({ texts, language }: { texts: readonly string[]; language: string }): Promise<Detected> {
+      const detector = createDetector({ language, directory: await lookups() });
+      const mentions = texts.map(detector.find);
+      const mics = mentions.flat().flatMap(({ exchange, candidates = [] }) => [exchange ?? [], candidates].flat());
+      const exchanges = Object.fromEntries([...new Set(mics)].map((mic) => [mic, exchangeByMic(mic)?.name ?? mic]));
+      return { mentions, exchanges };
+    },
+
+    /** To be called when the reader asks for a quote: only then may the listings be fetched. */
+    async asked(): Promise<void> {
+      if ((await readSettings()).usListings) await usDirectory.refresh();
+    },
+  };
+}
+
+export type Detection = ReturnType<typeof createDetection>;
