@@ -7,6 +7,7 @@ import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
 import { createDesk } from '../utils/worker/desk.ts';
 import { createDetection } from '../utils/worker/detection.ts';
+import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
   const desk = createDesk({
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   });
 
   answerPages(desk, createDetection());
+  passOnBetweenFrames();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   browser.runtime.onStartup.addListener(() => void endPauseOfStart());

@@ -12,6 +12,8 @@ export interface PageInstrument {
   readonly mentions: number;
   /** MICs that its mentions leave open, likeliest first. */
   readonly candidates?: readonly string[];
+  /** The browser's number of the first frame that has it; absent for the top document. */
+  readonly frame?: number;
 }
 
 /** What a page's content script knows of its page. */
@@ -24,6 +26,8 @@ export interface PageState {
   readonly published?: number | undefined;
   /** In the order in which the page first names them; empty while off. */
   readonly instruments: readonly PageInstrument[];
+  /** Whether there are more mentions than are marked. */
+  readonly capped: boolean;
 }
 
 /** A quote, and what the worker adds: pages have no exchange table. `insteadOf`: the preferred source, where another stood in. */
@@ -101,10 +105,19 @@ interface ProtocolMap {
   search(request: { text: string; ask?: boolean }): Result<readonly Option[], AnswerFailure>;
   /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
   testKey(request: { source: string; key: string }): QuoteResult;
-  testKey(request: { source: string; key: string }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
-  /** Popup → content script. */
+  /** Content script of a frame → worker: the host of its tab's top document. */
+  site(): string;
+  /** Content script of a frame → worker: what it has, to be told to the top document. */
+  frame(instruments: readonly PageInstrument[]): void;
+  /** Worker → content script of the top document: what a frame has. */
+  frameHas(report: { frame: number; instruments: readonly PageInstrument[] }): void;
+  /** Top document → worker: all frames should say again what they have. */
+  gather(): void;
+  /** Worker → content scripts of a tab. */
+  sayAgain(): void;
+  /** Popup → content script of the top document. */
   page(): PageState;
   /** Popup → content script: scroll to the next mention of this instrument and ring it. */
   reveal(request: { instrument: Instrument }): void;

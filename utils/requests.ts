@@ -29,5 +29,7 @@ export const requests = {
   ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
   choose: z.object({ site, asked: instrument, chosen: instrument }),
   search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
+  /** What a frame has. */
+  frame: z.array(z.object({ instrument, mentions: z.int() })).check(z.maxLength(5000)),
   testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),
 };

@@ -10,6 +10,8 @@ export interface Reader {
   readonly market: Market;
   /** Opens a page; `html` is served under the address' path, else a file of fixtures/articles is. */
   open(url: string, html?: string): Promise<Page>;
+  /** Serves a document under a path, on every host. */
+  serve(path: string, html: string): void;
   /** The texts of the page's marks, once there are as many. */
   marks(page: Page, count: number): Promise<string[]>;
   /** Rests the pointer on the nth mark. */
@@ -30,6 +32,7 @@ const createReader = (context: BrowserContext, market: Market, pages: Map<string
     await page.goto(url);
     return page;
   },
+  serve: (path, html) => void pages.set(path, html),
   async marks(page, count) {
     await expect.poll(async () => (await marksOf(page)).length).toBe(count);
     return (await marksOf(page)).map(({ text }) => text);

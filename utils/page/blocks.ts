@@ -7,12 +7,20 @@
  * nested blocks and what is not prose left out, with a way back from each offset to the node it came from.
  */
 
+/** Where a text begins that no other text runs into. */
+export type Root = Element | ShadowRoot;
+
 const BLOCKS =
-  'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,legend,li,main,nav,ol,p,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
-/** What is no prose: code, controls, what the reader writes, what is kept from the reader. */
+  'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,legend,li,main,ol,p,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
+/** What is no prose: code, controls, the way around the site, what is kept from the reader. */
 const UNREAD =
-  'script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,[contenteditable]:not([contenteditable="false" i]),[aria-hidden="true" i],[hidden]';
+  'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav,[role="navigation" i],[aria-hidden="true" i],[hidden]';
+/** Between what the page shows apart: something that is neither a space nor a part of a word, on a line of its own. */
+const BOUNDARY = '\n\ufffc\n';
 const SPACES = /[\t\n\f\r ]+/g;
+
+/** The longest text that is read in one go; a block of more is read in parts. */
+export const LONGEST = 30_000;
 
 /** A run of a block's text that stands unbroken in one node. */
 interface Run {
@@ -36,53 +44,91 @@ export interface Block {
   pieces(start: number, end: number): Piece[];
 }
 
+/** Whether an element holds what is meant to be read; what the reader writes is not. */
+function isProse(element: Element): boolean {
+  if (element.closest(UNREAD) || (element as HTMLElement).isContentEditable) return false;
+  const root = element.getRootNode();
+  return !(root instanceof ShadowRoot) || isProse(root.host);
+}
+
 /** The element whose text is read as one with this node's; null where the node is not to be read. */
-export function blockOf(node: Node): Element | ShadowRoot | null {
-  const parent = node.parentNode instanceof ShadowRoot ? node.parentNode : node.parentElement;
-  if (!parent || parent instanceof ShadowRoot) return parent;
-  if (parent.closest(UNREAD)) return null;
+export function blockOf(node: Node): Root | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return isProse(parent.host) ? parent : null;
+  if (!(parent instanceof Element) || !isProse(parent)) return null;
   const root = parent.getRootNode();
   return parent.closest(BLOCKS) ?? (root instanceof ShadowRoot ? root : document.documentElement);
 }
 
-/** Reads one block. */
-export function readBlock(block: Element | ShadowRoot): Block {
-  const runs: Run[] = [];
+/** Reads one block, in parts where it is long; between them the page may have its turn. */
+export function* readBlock(block: Root): Generator<Block> {
+  let runs: Run[] = [];
   let text = '';
-  const boundary = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  const boundary = (sign = BOUNDARY) => {
+    if (text !== '' && !text.endsWith('\n')) text += sign;
   };
-  const walk = (parent: Node) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text = appendText(text, child as Text, runs);
-      else if (child.nodeType === Node.ELEMENT_NODE) walkElement(child as Element);
+  function take(): Block {
+    const [whole, all] = [text, runs];
+    text = '';
+    runs = [];
+    return { text: whole, pieces: (start, end) => piecesOf(all, start, end) };
+  }
+  function* walkText(node: Text): Generator<Block> {
+    for (let from = 0; from < node.length; ) {
+      const to = cutAt(node.data, from);
+      text = appendText(text, node, from, to, runs);
+      from = to;
+      if (text.length >= LONGEST) yield take();
     }
-  };
-  const walkElement = (element: Element) => {
-    if (element.localName === 'br' || element.matches(BLOCKS) || element.matches(UNREAD)) boundary();
-    else walk(element);
-  };
-  walk(block);
-  return { text, pieces: (start, end) => piecesOf(runs, start, end) };
+  }
+  function* walk(parent: Node): Generator<Block> {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) yield* walkText(child as Text);
+      else if (child instanceof Element) yield* walkElement(child);
+    }
+  }
+  /** Blocks by their tag are read for themselves; an inline element that the page shows as a block, here, but apart. */
+  function* walkElement(element: Element): Generator<Block> {
+    if (element.localName === 'br') return boundary('\n');
+    const { display } = getComputedStyle(element);
+    if (display === 'none' || element.localName === 'svg') return;
+    const isInline = /^(inline|contents|ruby)/.test(display);
+    if (element.matches(`${BLOCKS},${UNREAD}`)) return boundary();
+    if (!isInline) boundary();
+    yield* walk(element);
+    if (!isInline) boundary();
+  }
+  yield* walk(block);
+  if (text !== '') yield take();
 }
 
-/** Adds a node's text, each run of white space as one space, and none after a space or a boundary. */
-function appendText(before: string, node: Text, runs: Run[]): string {
+/** Where a part of a text that begins at `from` ends: at its end, or at a space if it is long. */
+function cutAt(text: string, from: number): number {
+  if (text.length - from <= LONGEST) return text.length;
+  const space = text.lastIndexOf(' ', from + LONGEST);
+  return space > from ? space : from + LONGEST;
+}
+
+/** Adds a part of a node's text, each run of white space as one space, and none after a space or a boundary. */
+function appendText(before: string, node: Text, start: number, end: number, runs: Run[]): string {
   let text = before;
   const add = (from: number, to: number) => {
     if (to === from) return;
     runs.push({ node, from, at: text.length, length: to - from });
     text += node.data.slice(from, to);
   };
-  let from = 0;
-  for (const { index, 0: spaces } of node.data.matchAll(SPACES)) {
-    add(from, index);
-    from = index + spaces.length;
+  let from = start;
+  for (const { index, 0: spaces } of node.data.slice(start, end).matchAll(SPACES)) {
+    const at = start + index;
+    // One plain space is what it will be: it needs no run of its own.
+    if (spaces === ' ' && from < at) continue;
+    add(from, at);
+    from = at + spaces.length;
     if (text === '' || /[\n ]$/.test(text)) continue;
-    runs.push({ node, from: index, at: text.length, length: 1 });
+    runs.push({ node, from: at, at: text.length, length: 1 });
     text += ' ';
   }
-  add(from, node.data.length);
+  add(from, end);
   return text;
 }
 

@@ -1,14 +1,16 @@
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
 import { onMessage, sendMessage } from '../messages.ts';
-import { type Pause, watchPause } from '../pause.ts';
+import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { createCard } from './card.ts';
+import { isTop, loaded, topHost, useful } from './frames.ts';
 import { listenForIntent } from './intent.ts';
-import type { Marks } from './marks.ts';
-import { createPage } from './page.ts';
+import { createPage, type Page, type ReadPage } from './page.ts';
 import type { Detect } from './reader.ts';
+import { createReport } from './report.ts';
+import { createDetect } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -16,11 +18,8 @@ interface Life {
   readonly isValid: boolean;
 }
 
-/** Host of the top document: in a frame, the last of its ancestors. */
-function topHost(): string {
-  const top = location.ancestorOrigins?.[location.ancestorOrigins.length - 1];
-  return (top ? URL.parse(top)?.hostname : location.hostname) ?? '';
-}
+/** Where the script runs already; in a frame of a blob Chromium starts it twice. */
+const started = new WeakSet<Document>();
 
 /** When the page says that it was published. */
 function published(): number | undefined {
@@ -32,55 +31,51 @@ function published(): number | undefined {
 
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
-  const host = topHost();
+  const { signal } = life;
+  if (started.has(document)) return;
+  started.add(document);
+  await useful(signal);
+  const host = topHost() ?? (await sendMessage('site').catch(() => ''));
   let settings = await readSettings();
   let pause: Pause = null;
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
-  let page: ReturnType<typeof createPage> | null = null;
-
+  let page: Page | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
+  const report = createReport(() => page?.instruments() ?? [], signal);
 
-  const detect: Detect = async (texts) => {
-    const { mentions, exchanges } = await sendMessage('detect', { texts, language: document.documentElement.lang });
-    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
-    return mentions.map((block) => block.filter((mention) => isWanted(settings, mention, host)));
-  };
-  const count = (instruments: number) => void sendMessage('count', instruments).catch(() => life.isValid);
-
-  function listen(marks: Marks, signal: AbortSignal): void {
+  function listen(read: ReadPage, until: AbortSignal): void {
     const card = createCard({
       site: host,
       published,
       nameOfExchange: (mic) => exchangeNames.get(mic),
       looks: () => looksOf(settings),
     });
-    listenForIntent(
-      marks,
-      {
-        ...card,
-        onGlance: card.prepare,
-        onOpen: card.open,
-        onClose: card.leave,
-        dwell: () => settings.dwell,
-        isAlive: () => life.isValid,
-      },
-      signal,
-    );
+    const intent = {
+      ...card,
+      onGlance: card.prepare,
+      onOpen: card.open,
+      onClose: card.leave,
+      dwell: () => settings.dwell,
+      isAlive: () => life.isValid,
+    };
+    listenForIntent(read, intent, until);
   }
 
   function turnOn(): void {
-    work = new AbortController();
-    const { signal } = work;
-    const onFirstMark = (marks: Marks) => listen(marks, signal);
-    page = createPage({ detect, onFirstMark, onCount: count }, signal);
+    const now = new AbortController();
+    work = now;
+    const read = createDetect(exchangeNames);
+    const detect: Detect = async (texts) =>
+      (await read(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    page = createPage({ detect, onFirstMark: (read) => listen(read, now.signal), onRead: report.say }, now.signal);
   }
 
   function turnOff(): void {
     work?.abort();
     work = page = null;
-    count(0);
+    report.say();
   }
 
   function apply(next: Settings): void {
@@ -91,16 +86,30 @@ export async function startContent(life: Life): Promise<void> {
     if (on && !work) turnOn();
   }
 
-  onMessage('page', () => ({
-    host,
-    on: work !== null,
-    published: published(),
-    instruments: page?.instruments() ?? [],
-  }));
-  watchSettings(apply, life.signal);
+  /** From the back/forward cache a page comes as it was, while settings, badge and extension may have gone on. */
+  async function restore({ persisted }: PageTransitionEvent): Promise<void> {
+    if (!persisted || !life.isValid) return;
+    apply(await readSettings());
+    page?.again();
+    report.say(true);
+  }
+
+  if (isTop())
+    onMessage('page', () => ({
+      host,
+      on: work !== null,
+      published: published(),
+      instruments: report.all(),
+      capped: page?.isCapped() ?? false,
+    }));
+  signal.addEventListener('abort', () => work?.abort());
+  await loaded(signal);
+  watchSettings(apply, signal);
   watchPause((next) => {
     pause = next;
     apply(settings);
-  }, life.signal);
-  life.signal.addEventListener('abort', () => work?.abort());
+  }, signal);
+  addEventListener('pageshow', restore, { signal });
+  pause = await readPause();
+  apply(await readSettings());
 }

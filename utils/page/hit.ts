@@ -1,9 +1,15 @@
 import type { Mark, Marks } from './marks.ts';
 
-/** A mark under a point, and the line box of it that the point is in (a mark may break over lines). */
+/** A mention under a point, and the line box of it that the point is in (a mark may break over lines). */
 export interface Hit {
   readonly mark: Mark;
   readonly box: DOMRect;
+}
+
+/** Where marks are looked for: in the document and in these shadow trees. */
+export interface Marked {
+  readonly marks: Marks;
+  readonly roots: ReadonlySet<ShadowRoot>;
 }
 
 /** The boxes of a mark on the screen, one a line and piece. */
@@ -17,15 +23,25 @@ export function boxesOf(mark: Mark): DOMRect[] {
 const contains = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** The marks that a point may be on. */
+function* marksNear({ marks, roots }: Marked, x: number, y: number): Generator<Mark> {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
+  const near = caret && marks.of(caret.offsetNode);
+  if (near) return yield* near;
+  // The caret does not go into text that cannot be selected.
+  const element = document.elementFromPoint(x, y);
+  if (!element || getComputedStyle(element).userSelect !== 'none') return;
+  for (const mark of marks.all) if (element.contains(mark.range.startContainer)) yield mark;
+}
+
 /**
  * The mark under a point of the viewport, null where there is none.
  * The caret snaps to the nearest text, so the mark's own boxes have the last word. (`highlightsFromPoint` would answer
  * directly, but takes 27–40 ms a call in Chromium with 10,000 ranges.)
  */
-export function markAt(marks: Marks, x: number, y: number): Hit | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  for (const mark of (caret && marks.of(caret.offsetNode)) ?? []) {
-    if (!marks.isIntact(mark)) continue;
+export function markAt(marked: Marked, x: number, y: number): Hit | null {
+  for (const mark of marksNear(marked, x, y)) {
+    if (!marked.marks.isIntact(mark)) continue;
     const box = boxesOf(mark).find((one) => contains(one, x, y));
     if (box) return { mark, box };
   }

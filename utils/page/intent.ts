@@ -1,5 +1,5 @@
-import { type Hit, markAt } from './hit.ts';
-import type { Mark, Marks } from './marks.ts';
+import { type Hit, type Marked, markAt } from './hit.ts';
+import type { Mark } from './marks.ts';
 
 /** The fetch begins this long before the card opens: the figures are there when the card is (as in Wikipedia's previews). */
 const HEAD_START = 200;
@@ -30,7 +30,7 @@ export interface Intent {
  * pointer events when something moves under a still pointer (scrolling, layout), so what counts is changed
  * coordinates; and a scroll ends whatever was about to open.
  */
-export function listenForIntent(marks: Marks, intent: Intent, signal: AbortSignal): void {
+export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSignal): void {
   let resting: Mark | null = null;
   let last = { x: -1, y: -1 };
   let onCard = false;
@@ -67,7 +67,7 @@ export function listenForIntent(marks: Marks, intent: Intent, signal: AbortSigna
     const glance = () => intent.onGlance(hit.mark);
     const open = () => {
       stay();
-      const now = markAt(marks, last.x, last.y);
+      const now = markAt(marked, last.x, last.y);
       if (now?.mark === hit.mark) intent.onOpen(now);
     };
     timers = [setTimeout(glance, Math.max(0, dwell - HEAD_START)), setTimeout(open, dwell)];
@@ -76,7 +76,7 @@ export function listenForIntent(marks: Marks, intent: Intent, signal: AbortSigna
   function look(): void {
     frame = 0;
     if (!intent.isAlive()) return;
-    const hit = markAt(marks, last.x, last.y);
+    const hit = markAt(marked, last.x, last.y);
     if (hit && hit.mark === intent.opened()) {
       forget();
       stay();

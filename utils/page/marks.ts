@@ -1,5 +1,5 @@
 import type { Mention } from '../detect/mention.ts';
-import type { Piece } from './blocks.ts';
+import type { Piece, Root } from './blocks.ts';
 
 /** A mention on the page: where it stands, and the text it stood on when it was read. */
 export interface Mark {
@@ -7,10 +7,13 @@ export interface Mark {
   readonly pieces: readonly Piece[];
   readonly range: StaticRange;
   /** The block whose text named it; read again when the mark breaks. */
-  readonly block: Element | ShadowRoot;
+  readonly block: Root;
 }
 
 const textOf = ({ node, start, end }: Piece): string => node.data.slice(start, end);
+
+/** What stands at some pieces now. */
+export const saidBy = (pieces: readonly Piece[]): string => pieces.map(textOf).join('');
 
 /**
  * The marks of a page: CSS Custom Highlights, so that not one node is touched.
@@ -22,25 +25,30 @@ const textOf = ({ node, start, end }: Piece): string => node.data.slice(start, e
 export function createMarks(registry: HighlightRegistry, name: string) {
   const highlight = new Highlight();
   const texts = new WeakMap<Mark, string>();
-  const byNode = new WeakMap<Text, Set<Mark>>();
+  const byNode = new Map<Text, Set<Mark>>();
   const marks = new Set<Mark>();
 
   const isIntact = (mark: Mark): boolean =>
-    mark.pieces.every((piece) => piece.node.isConnected) && mark.pieces.map(textOf).join('') === texts.get(mark);
+    mark.pieces.every((piece) => piece.node.isConnected) && saidBy(mark.pieces) === texts.get(mark);
 
   function remove(mark: Mark): void {
     marks.delete(mark);
     highlight.delete(mark.range);
-    for (const { node } of mark.pieces) byNode.get(node)?.delete(mark);
+    for (const { node } of mark.pieces) {
+      const left = byNode.get(node);
+      left?.delete(mark);
+      if (left?.size === 0) byNode.delete(node);
+    }
   }
 
   return {
     all: marks as ReadonlySet<Mark>,
+    nodes: byNode as ReadonlyMap<Text, ReadonlySet<Mark>>,
     isIntact,
     remove,
 
     /** Marks a mention; its pieces are not empty. */
-    add(mention: Mention, pieces: readonly Piece[], block: Element | ShadowRoot): void {
+    add(mention: Mention, pieces: readonly Piece[], block: Root): void {
       const [first, last] = [pieces[0], pieces.at(-1)];
       if (!first || !last) return;
       const range = new StaticRange({
@@ -51,7 +59,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
       });
       const mark: Mark = { mention, pieces, range, block };
       marks.add(mark);
-      texts.set(mark, pieces.map(textOf).join(''));
+      texts.set(mark, saidBy(pieces));
       for (const { node } of pieces) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
       if (highlight.size === 0) registry.set(name, highlight);
       highlight.add(range);

@@ -1,69 +1,130 @@
 import type { PageInstrument } from '../messages.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
-import { createMarks, type Mark } from './marks.ts';
-import { createReader, type Detect } from './reader.ts';
+import { adoptRule } from './adopt.ts';
+import { createHidden } from './hidden.ts';
+import { createMarks, type Mark, type Marks } from './marks.ts';
+import { createReader, type Detect, MOST_MARKS } from './reader.ts';
+import { rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
 /** Name of the one highlight that all mentions stand in; marks.css paints it. */
 const HIGHLIGHT = 'tickergloss';
+/** Components may build themselves after the page has loaded, which nothing announces: looked for again then. */
+const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
   readonly detect: Detect;
   /** The page has its first mark: only now is there anything to listen for. */
-  readonly onFirstMark: (marks: ReturnType<typeof createMarks>) => void;
-  /** How many instruments the page has, whenever that changes. */
-  readonly onCount: (instruments: number) => void;
+  readonly onFirstMark: (page: ReadPage) => void;
+  /** The page was read, at first or again. */
+  readonly onRead: () => void;
 }
 
-const inOrder = (a: Mark, b: Mark): number =>
-  a.range.startContainer === b.range.startContainer
-    ? a.range.startOffset - b.range.startOffset
-    : a.range.startContainer.compareDocumentPosition(b.range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
-      ? -1
-      : 1;
+/** What was read. */
+export interface ReadPage {
+  readonly marks: Marks;
+  /** Open shadow roots of the page. */
+  readonly roots: ReadonlySet<ShadowRoot>;
+  /** All instruments, in the order in which the page first names them. */
+  readonly instruments: () => PageInstrument[];
+  /** Whether there are more mentions than are marked. */
+  readonly isCapped: () => boolean;
+}
+
+/** What stands in the document for a node in a shadow tree. */
+const inDocument = (node: Node): Node => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inDocument(root.host) : node;
+};
+
+/** In the order of the document. */
+export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+  const [one, other] = [inDocument(a.startContainer), inDocument(b.startContainer)];
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
+  const found = new Map<string, PageInstrument>();
+  for (const { mention } of [...marks].sort(inOrder)) {
+    const { symbol, exchange, kind, candidates } = mention;
+    const instrument = { symbol, exchange, kind };
+    const key = instrumentKey(instrument);
+    const mentions = (found.get(key)?.mentions ?? 0) + 1;
+    found.set(key, { instrument, mentions, ...(candidates && { candidates }) });
+  }
+  return [...found.values()];
+}
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, onFirstMark, onCount }: PageOptions, signal: AbortSignal) {
+export function createPage({ detect, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
   const marks = createMarks(CSS.highlights, HIGHLIGHT);
-  const reader = createReader(detect, marks, createSlices(signal));
+  const roots = new Set<ShadowRoot>();
+  const slices = createSlices(signal);
+  const hidden = createHidden((blocks) => read(blocks), signal);
+  const reader = createReader({ detect, marks, slices, onHidden: hidden.add });
+  const watcher = createWatcher(marks, (parts) => read(parts), signal);
+  const page: ReadPage = {
+    marks,
+    roots,
+    instruments: () => instrumentsOf(marks.all),
+    isCapped: () => marks.all.size >= MOST_MARKS,
+  };
   let reading = Promise.resolve();
-  let count = 0;
-  let listening = false;
+  let isListening = false;
 
-  function instruments(): PageInstrument[] {
-    const found = new Map<string, PageInstrument>();
-    for (const { mention } of [...marks.all].sort(inOrder)) {
-      const { symbol, exchange, kind } = mention;
-      const instrument = { symbol, exchange, kind };
-      const key = instrumentKey(instrument);
-      found.set(key, { instrument, mentions: (found.get(key)?.mentions ?? 0) + 1 });
+  /** The open shadow roots in these parts that were not known yet; from now on they are watched. */
+  function discover(parts: readonly Node[]): ShadowRoot[] {
+    const found = parts.flatMap((part) => [...rootsIn(part)]).filter((root) => !roots.has(root));
+    for (const root of found) {
+      roots.add(root);
+      watcher.watch(root);
+      adoptRule(root);
     }
-    return [...found.values()];
+    return found;
   }
 
-  function tell(): void {
-    if (marks.all.size > 0 && !listening) {
-      listening = true;
-      onFirstMark(marks);
+  const whole = (): Node[] => {
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    return [document, ...roots];
+  };
+
+  async function readAll(parts: readonly Node[]): Promise<void> {
+    await reader.read(parts, whole);
+    await slices.breathe();
+    const inner = discover(parts);
+    if (inner.length > 0) await reader.read(inner, whole);
+    if (marks.all.size > 0 && !isListening) {
+      isListening = true;
+      onFirstMark(page);
     }
-    const now = new Set([...marks.all].map(({ mention }) => instrumentKey(mention))).size;
-    if (now !== count) onCount(now);
-    count = now;
+    onRead();
   }
 
   /** Reads one after the other: two readings at once would mark twice. */
   function read(parts: readonly Node[]): void {
     reading = reading
-      .then(() => reader.read(parts, document))
-      .then(tell)
+      .then(() => readAll(parts))
       .catch((error: unknown) => {
         if (!signal.aborted) throw error;
       });
   }
 
-  createWatcher(marks, read, signal);
+  /** What came late: shadow roots that were not there when their elements were read. */
+  function readLate(): void {
+    const late = discover(whole());
+    if (late.length > 0) read(late);
+  }
+
+  watcher.watch(document);
   read([document]);
-  signal.addEventListener('abort', () => marks.clear());
-  return { instruments };
+  const timers = LATE.map((delay) => setTimeout(readLate, delay));
+  signal.addEventListener('abort', () => {
+    timers.forEach(clearTimeout);
+    marks.clear();
+  });
+  return { ...page, again: () => read([document]) };
 }
+
+export type Page = ReturnType<typeof createPage>;

@@ -2,25 +2,15 @@ import { type Mention, type Span, toMention } from '../detect/mention.ts';
 import { hasPlace } from '../detect/places.ts';
 import { findRepeats } from '../detect/repeat.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import { blockOf, type Piece, readBlock } from './blocks.ts';
-import type { Mark, Marks } from './marks.ts';
+import { type Block, blockOf, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
+import { type Mark, type Marks, saidBy } from './marks.ts';
+import type { Slices } from './slices.ts';
+import { isVisible } from './visible.ts';
 
 /** More mentions than a reader can use; beyond it a page is a listing or an attack, and marks would cost it. */
-const MOST_MARKS = 5000;
-
-type Root = Element | ShadowRoot;
-
-/** Text nodes under a root that pass a test, outside what is not read. */
-function findNodes(root: Node, test: (text: string) => boolean): Text[] {
-  const found: Text[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = root.nodeType === Node.TEXT_NODE ? root : walker.nextNode(); node; node = walker.nextNode())
-    if (test((node as Text).data)) found.push(node as Text);
-  return found;
-}
-
-const isVisible = (node: Text): boolean =>
-  node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? true;
+export const MOST_MARKS = 5000;
+/** Answers that are kept: a page that renders the same text again need not ask again. */
+const MOST_KNOWN = 2000;
 
 const isRepeat = ({ mention }: Mark): boolean => mention.rule === 'repeat';
 
@@ -28,27 +18,43 @@ const isRepeat = ({ mention }: Mark): boolean => mention.rule === 'repeat';
 const CODE = /[A-Z\d]+/g;
 const stemOf = (symbol: string): string => symbol.match(CODE)?.[0] ?? symbol;
 
+/** A text that may be half of a mention whose other half stands in another element. */
+const FRAGMENT = /^\s*[.\-/=]?[A-Z\d]{1,7}\s*$/;
+const isFragment = (node: Text): boolean =>
+  node.length < 20 && FRAGMENT.test(node.data) && (node.parentNode?.parentNode?.childNodes.length ?? 0) > 1;
+
 const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean =>
   mark.pieces[0]?.node === where[0]?.node &&
   mark.pieces[0]?.start === where[0]?.start &&
   mark.mention.text === mention.text &&
-  mark.mention.rule === mention.rule;
+  mark.mention.rule === mention.rule &&
+  mark.mention.exchange === mention.exchange;
 
-/** What is known of a block: the text that was asked about, and what it mentions by itself. */
-interface Reading {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+/** What texts mention, in their order; null where nobody answers. */
+export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[] | null>;
+
+export interface ReaderOptions {
+  readonly detect: Detect;
+  readonly marks: Marks;
+  readonly slices: Slices;
+  /** A mention stands in a block, but out of sight. */
+  readonly onHidden: (block: Root, node: Text) => void;
 }
 
-/** Asks what blocks of text mention; answers in their order. */
-export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[]>;
+/** A part of a block, read. */
+interface Reading {
+  readonly block: Root;
+  readonly part: Block;
+}
 
 /**
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
- * bare repeats are found here. `breathe` gives the page its turn (slices.ts).
+ * bare repeats are found here.
  */
-export function createReader(detect: Detect, marks: Marks, breathe: () => Promise<void>) {
-  const readings = new WeakMap<Root, Reading>();
+export function createReader({ detect, marks, slices, onHidden }: ReaderOptions) {
+  const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
   let stems: ReadonlySet<string> = new Set();
@@ -56,83 +62,113 @@ export function createReader(detect: Detect, marks: Marks, breathe: () => Promis
   const saysOneOf = (text: string, codes: ReadonlySet<string>) =>
     codes.size > 0 && (text.match(CODE)?.some((code) => codes.has(code)) ?? false);
 
-  /** The blocks under a part that have a place worth a look, or say what was named again. */
-  async function findBlocks(part: Node, isWorth: (text: string) => boolean): Promise<Root[]> {
+  /** Text nodes of a part that pass a test. The page has its turn in between, and may then have taken the place away. */
+  async function findNodes(part: Node, test: (node: Text) => boolean): Promise<Set<Text>> {
+    const found = new Set<Text>();
+    if (part.nodeType === Node.TEXT_NODE) return test(part as Text) ? found.add(part as Text) : found;
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (test(node)) found.add(node);
+      passed += node.length + 20;
+      if (passed < LONGEST) continue;
+      passed = 0;
+      if (!slices.isOver()) continue;
+      await slices.breathe();
+      if (!part.contains(node)) walker.currentNode = part;
+    }
+    return found;
+  }
+
+  /** The blocks of these nodes, read. */
+  async function readBlocks(nodes: Iterable<Text>): Promise<Reading[]> {
     const blocks = new Set<Root>();
-    for (const node of part.isConnected ? findNodes(part, isWorth) : []) {
-      await breathe();
+    const readings: Reading[] = [];
+    for (const node of nodes) {
       const block = node.isConnected ? blockOf(node) : null;
-      if (block) blocks.add(block);
+      if (!block || blocks.has(block)) continue;
+      blocks.add(block);
+      for (const part of readBlock(block)) {
+        readings.push({ block, part });
+        if (slices.isOver()) await slices.breathe();
+      }
     }
-    return [...blocks];
+    return readings;
   }
 
-  /** Asks about the blocks whose text is not known yet. */
-  async function ask(blocks: readonly Root[]): Promise<void> {
-    const unknown: (readonly [Root, string])[] = [];
-    for (const block of blocks) {
-      await breathe();
-      const { text } = readBlock(block);
-      if (readings.get(block)?.text === text) continue;
-      if (hasPlace(text)) unknown.push([block, text]);
-      else readings.set(block, { text, mentions: [] });
-    }
-    if (unknown.length === 0) return;
-    const answers = await detect(unknown.map(([, text]) => text));
-    for (const [nth, [block, text]] of unknown.entries()) readings.set(block, { text, mentions: answers[nth] ?? [] });
+  /** Asks about the texts that are not known yet. */
+  async function ask(readings: readonly Reading[]): Promise<void> {
+    if (known.size > MOST_KNOWN) known.clear();
+    const texts = new Set<string>();
+    for (const { part } of readings) if (!known.has(part.text) && hasPlace(part.text)) texts.add(part.text);
+    if (texts.size === 0) return;
+    const answers = await detect([...texts]);
+    if (answers) for (const [nth, text] of [...texts].entries()) known.set(text, answers[nth] ?? []);
   }
 
-  /** Marks one block anew: marks that still say the same stay as they are. */
-  function markBlock(block: Root): void {
-    const { text, pieces } = readBlock(block);
-    const { mentions, text: asked } = readings.get(block) ?? { mentions: [], text };
-    if (asked !== text) return; // changed while it was asked about: the watcher brings it again
+  function mentionsIn(text: string): readonly Mention[] {
+    const mentions = known.get(text) ?? [];
     const isFree = (one: Span) => mentions.every((other) => one.end <= other.start || one.start >= other.end);
-    const again = findRepeats(text, named)
-      .filter(isFree)
-      .map((found) => toMention(text, found, 'repeat'));
+    const again = named.size > 0 ? findRepeats(text, named).filter(isFree) : [];
+    return [...mentions, ...again.map((found) => toMention(text, found, 'repeat'))];
+  }
+
+  /** Marks a part of a block anew: marks that still say the same stay as they are. */
+  function mark({ part: { text, pieces }, block }: Reading): void {
     const before = new Set(pieces(0, text.length).flatMap(({ node }) => [...(marks.of(node) ?? [])]));
-    for (const mention of [...mentions, ...again]) {
+    if (before.size === 0 && marks.all.size >= MOST_MARKS) return;
+    if (!known.has(text) && hasPlace(text)) return; // nobody answered: what stands stays
+    for (const mention of mentionsIn(text)) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
       if (same) before.delete(same);
-      else if (where[0] && isVisible(where[0].node) && marks.all.size < MOST_MARKS) marks.add(mention, where, block);
+      // Changed while it was asked about: the watcher brings it again.
+      else if (dense(saidBy(where)) !== dense(mention.text)) continue;
+      else add(mention, where, block);
     }
     before.forEach(marks.remove);
   }
 
-  async function markBlocks(blocks: readonly Root[]): Promise<void> {
-    for (const block of blocks) {
-      await breathe();
-      if (block.isConnected) markBlock(block);
+  function add(mention: Mention, where: readonly Piece[], block: Root): void {
+    const hidden = where.find((piece) => !isVisible(piece));
+    if (hidden) onHidden(block, hidden.node);
+    else if (marks.all.size < MOST_MARKS) marks.add(mention, where, block);
+  }
+
+  async function markAll(nodes: Iterable<Text>): Promise<void> {
+    const readings = await readBlocks(nodes);
+    await ask(readings);
+    for (const reading of readings) {
+      if (slices.isOver()) await slices.breathe();
+      mark(reading);
     }
   }
 
   /** Names what the marks name now; repeats of what nothing names any more go. */
-  function rename(blocks: readonly Root[]): void {
-    const said = blocks.flatMap((block) => readings.get(block)?.mentions ?? []);
-    const standing = [...marks.all].filter((mark) => !isRepeat(mark)).map(({ mention }) => mention);
-    named = new Map([...said, ...standing].map((one) => [one.symbol, one] as const));
+  function rename(): void {
+    const standing = [...marks.all].filter((one) => !isRepeat(one)).map(({ mention }) => mention);
+    named = new Map(standing.reverse().map((one) => [one.symbol, one] as const));
     stems = new Set([...named.keys()].map(stemOf));
-    for (const mark of marks.all) if (isRepeat(mark) && !named.has(mark.mention.symbol)) marks.remove(mark);
+    for (const one of marks.all) if (isRepeat(one) && !named.has(one.mention.symbol)) marks.remove(one);
   }
 
+  const isPromising = (node: Text): boolean =>
+    node.length > LONGEST || hasPlace(node.data) || saysOneOf(node.data, stems) || isFragment(node);
+
   return {
-    /** Reads these parts of the document; what a part names is then looked for again in the whole document. */
-    async read(parts: readonly Node[], document: Node): Promise<void> {
+    /** Reads these parts of the page; what they name is then looked for again in the whole of it. */
+    async read(parts: readonly Node[], whole: () => readonly Node[]): Promise<void> {
       const before = stems;
-      const isWorth = (text: string) => hasPlace(text) || saysOneOf(text, stems);
-      const blocks: Root[] = [];
-      for (const part of parts) blocks.push(...(await findBlocks(part, isWorth)));
-      await ask(blocks);
-      rename(blocks);
-      await markBlocks(blocks);
-      rename([]);
+      const nodes: Text[] = [];
+      for (const part of parts) {
+        await slices.breathe();
+        if (part.isConnected) nodes.push(...(await findNodes(part, isPromising)));
+      }
+      await markAll(nodes);
+      rename();
       const fresh = stems.difference(before);
       if (fresh.size === 0) return;
-      const again = await findBlocks(document, (text) => saysOneOf(text, fresh));
-      await ask(again);
-      await markBlocks(again);
+      for (const part of whole()) await markAll(await findNodes(part, (node) => saysOneOf(node.data, fresh)));
     },
   };
 }

@@ -1,12 +1,16 @@
 /** Longest stretch of work before the page gets its turn, in milliseconds. Under half a frame: nobody feels it. */
-const SLICE = 8;
+const SLICE = 6;
 
-/**
- * Work in slices. `await breathe()` between small pieces of work goes on at once while the slice lasts, else waits until
- * the page is idle, and for as long as it is hidden.
- */
-export function createSlices(signal: AbortSignal) {
-  let started = performance.now();
+/** The page's turn: `await breathe()` between small pieces of work. */
+export interface Slices {
+  /** Whether the slice is used up: asked where awaiting at each step would cost more than the steps. */
+  isOver(): boolean;
+  /** Goes on at once while the slice lasts, else waits until the page is idle, and for as long as it is hidden. */
+  breathe(): Promise<void>;
+}
+
+export function createSlices(signal: AbortSignal): Slices {
+  let started = 0;
 
   const shown = () =>
     new Promise<void>((resolve) => {
@@ -14,12 +18,16 @@ export function createSlices(signal: AbortSignal) {
       document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
     });
   const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  const isOver = () => performance.now() - started > SLICE;
 
-  return async function breathe(): Promise<void> {
-    if (performance.now() - started < SLICE) return;
-    await shown();
-    await idle();
-    signal.throwIfAborted();
-    started = performance.now();
+  return {
+    isOver,
+    async breathe() {
+      if (!isOver()) return;
+      await shown();
+      await idle();
+      signal.throwIfAborted();
+      started = performance.now();
+    },
   };
 }

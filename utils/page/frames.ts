@@ -1,0 +1,49 @@
+import type { PageInstrument } from '../messages.ts';
+import { instrumentKey } from '../symbology/instrument.ts';
+
+/** A frame that is smaller holds no text to read: an advertisement, a button, a counter. In CSS pixels. */
+const USEFUL = { width: 200, height: 100 } as const;
+
+export const isTop = (): boolean => window.top === window;
+
+/** Waits until this document is large enough to be read; at once in a tab. */
+export const useful = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!isTop() && (innerWidth < USEFUL.width || innerHeight < USEFUL.height)) return;
+      removeEventListener('resize', look);
+      resolve();
+    };
+    addEventListener('resize', look, { signal });
+    look();
+  });
+
+/** Waits until the page has loaded, or has taken its time. */
+export const loaded = (signal: AbortSignal, patience = 500): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'complete') return resolve();
+    addEventListener('load', () => resolve(), { once: true, signal });
+    setTimeout(resolve, patience);
+  });
+
+/** Host of the top document: in a frame the last of its ancestors', null where the browser hides it. */
+export function topHost(): string | null {
+  if (isTop()) return location.hostname;
+  const origins = location.ancestorOrigins;
+  return URL.parse(origins?.[origins.length - 1] ?? '')?.hostname || null;
+}
+
+/** A page's own instruments and those of its frames, each once, the page's own first. */
+export function withFrames(
+  own: readonly PageInstrument[],
+  frames: ReadonlyMap<number, readonly PageInstrument[]>,
+): PageInstrument[] {
+  const all = new Map(own.map((one) => [instrumentKey(one.instrument), one]));
+  for (const [frame, instruments] of frames)
+    for (const one of instruments) {
+      const key = instrumentKey(one.instrument);
+      const known = all.get(key);
+      all.set(key, known ? { ...known, mentions: known.mentions + one.mentions } : { ...one, frame });
+    }
+  return [...all.values()];
+}

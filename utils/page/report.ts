@@ -1,0 +1,35 @@
+import { onMessage, type PageInstrument, sendMessage } from '../messages.ts';
+import { isTop, withFrames } from './frames.ts';
+import { call } from './worker.ts';
+
+/**
+ * Says what this document has: the top document tells the worker how many instruments there are in all, a frame tells
+ * the top document, by way of the worker, which. `own` is asked each time.
+ */
+export function createReport(own: () => readonly PageInstrument[], signal: AbortSignal) {
+  const frames = new Map<number, readonly PageInstrument[]>();
+  let said = isTop() ? '0' : '[]';
+
+  const all = (): PageInstrument[] => withFrames(own(), frames);
+
+  /** Says it if it is news; `again` says it anyway. Nobody there to hear it is no fault. */
+  function say(again = false, instruments = isTop() ? all() : own()): void {
+    const news = isTop() ? String(instruments.length) : JSON.stringify(instruments);
+    if (news === said && !again) return;
+    said = news;
+    void call(() => (isTop() ? sendMessage('count', instruments.length) : sendMessage('frame', instruments)));
+  }
+
+  if (isTop()) {
+    onMessage('frameHas', ({ data: { frame, instruments } }) => {
+      frames.set(frame, instruments);
+      say();
+    });
+    // Frames that were read before this document could listen say it again.
+    if (window.length > 0) void call(() => sendMessage('gather'));
+  } else {
+    onMessage('sayAgain', () => say(own().length > 0));
+    addEventListener('pagehide', () => own().length > 0 && say(true, []), { signal });
+  }
+  return { say, all };
+}

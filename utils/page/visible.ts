@@ -1,0 +1,41 @@
+import type { Piece } from './blocks.ts';
+
+const parentOf = (element: Element): Element | null => {
+  const up = element.assignedSlot ?? element.parentNode;
+  return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
+};
+
+/** The nearest element that has a box: `display: contents` has none, and its text is shown all the same. */
+function boxOf(node: Text): Element | null {
+  let element = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+  while (element && getComputedStyle(element).display === 'contents') element = parentOf(element);
+  return element;
+}
+
+/** Cut down to a pixel, as texts for screen readers only are. */
+function isClipped(box: Element): boolean {
+  for (let element: Element | null = box; element; element = parentOf(element)) {
+    if (!(element instanceof HTMLElement)) continue;
+    const { overflow, position } = getComputedStyle(element);
+    if ((element.offsetWidth <= 1 || element.offsetHeight <= 1) && /hidden|clip/.test(overflow)) return true;
+    if (position === 'static' && element.offsetWidth > 40) return false;
+  }
+  return false;
+}
+
+const range = document.createRange();
+
+/** Pages that move a text out of sight move it by thousands of pixels. */
+const FAR = -3000;
+
+/** Whether a reader can see a piece of text. It costs style and layout: ask of mentions, not of texts. */
+export function isVisible({ node, start, end }: Piece): boolean {
+  const box = boxOf(node);
+  if (!box?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isClipped(box)) return false;
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  const { width, height, right, bottom } = range.getBoundingClientRect();
+  range.setStart(document, 0);
+  range.collapse(true);
+  return width > 1 && height > 1 && right + scrollX > FAR && bottom + scrollY > FAR;
+}

@@ -1,0 +1,49 @@
+import { sendMessage } from '../messages.ts';
+import type { Detect } from './reader.ts';
+
+/** A worker that is just starting may not hear the first call: it is called again after these, in milliseconds. */
+const AGAIN = [300, 1500] as const;
+
+/** What the worker answers; null where it does not, even when called again. */
+export async function call<T>(send: () => Promise<T>): Promise<T | null> {
+  for (const wait of [...AGAIN, 0]) {
+    try {
+      return await send();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return null;
+}
+
+/** Blocks and characters in one question: a page of millions asks in several. */
+const MOST = { texts: 400, length: 200_000 } as const;
+
+function* batches(texts: readonly string[]): Generator<string[]> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    batch.push(text);
+    length += text.length;
+    if (batch.length < MOST.texts && length < MOST.length) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Asks what texts mention, and remembers the names of the exchanges that come along. Null where nobody answers. */
+export function createDetect(exchangeNames: Map<string, string>): Detect {
+  return async (texts) => {
+    const all = [];
+    for (const batch of batches(texts)) {
+      const language = document.documentElement.lang.slice(0, 64);
+      const answer = await call(() => sendMessage('detect', { texts: batch, language }));
+      if (!answer) return null;
+      for (const [mic, name] of Object.entries(answer.exchanges)) exchangeNames.set(mic, name);
+      all.push(...answer.mentions);
+    }
+    return all;
+  };
+}
