@@ -10,3 +10,8 @@ export async function readKeys(): Promise<Keys> {
   const entries = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
   return Object.fromEntries(entries.filter(([, key]) => typeof key === 'string' && key !== ''));
 }
+
+/** Keeps a key, or forgets it where it is empty. */
+export async function writeKey(source: string, key: string): Promise<void> {
+  await browser.storage.local.set({ [ITEM]: { ...(await readKeys()), [source]: key } });
+}

@@ -15,13 +15,18 @@ export const requests = {
     texts: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(10_000)),
     language: z.string().check(z.maxLength(64)),
   }),
-  quote: z.object({ instrument, fresh: flag, early: flag }),
-  since: z.object({ instrument, published: z.number() }),
-  resolve: z.object({
+  quote: z.object({
     instrument,
-    site: z.optional(site),
     candidates: z.optional(z.array(mic).check(z.maxLength(50))),
+    // Any host may be said, also one that no site has: then nothing was ever chosen there.
+    site: z.optional(z.string().check(z.maxLength(253))),
+    fresh: flag,
+    early: flag,
   }),
+  since: z.object({ instrument, published: z.number() }),
+  line: z.object({ instrument, from: z.number() }),
+  about: z.object({ instrument }),
+  ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
   choose: z.object({ site, asked: instrument, chosen: instrument }),
   search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
   /** What a frame has. */

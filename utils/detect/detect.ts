@@ -34,7 +34,8 @@ const inOrder = (a: Proposal, b: Proposal): number =>
 /** Of overlapping proposals the stronger rule's stays, of one rule's the longer. */
 function disjoint(proposals: Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
-  for (const next of proposals.sort(inOrder)) {
+  const isOrdered = proposals.every((one, nth) => nth === 0 || inOrder(proposals[nth - 1] ?? one, one) <= 0);
+  for (const next of isOrdered ? proposals : proposals.sort(inOrder)) {
     let last = kept.at(-1);
     while (last && last.found.end > next.found.start && last.rank > next.rank) {
       kept.pop();

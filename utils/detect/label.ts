@@ -68,10 +68,10 @@ function labelAt(text: string, start: number, end: number): Label | undefined {
 }
 
 /** No label contains these; but for a colon before one letter, as in `TSX:V`. */
-const STOPS = '()[]{}<>;:,!?=|*\n。，、；：（）';
+const STOPS = new Set('()[]{}<>;:,!?=|*\n。、');
 
 const isStop = (text: string, at: number, end: number): boolean =>
-  STOPS.includes(text.charAt(at)) && !(text[at] === ':' && end - at < 4 && text[at + 1] !== ' ');
+  STOPS.has(text.charAt(at)) && !(text[at] === ':' && end - at < 4 && text[at + 1] !== ' ');
 
 /** The longest label that ends at `at`, but for spaces, quotation marks and the like. */
 export function labelBefore(text: string, at: number): Label | undefined {
@@ -91,7 +91,7 @@ export function labelBefore(text: string, at: number): Label | undefined {
 export function labelAfter(text: string, at: number): Label | undefined {
   let best: Label | undefined;
   for (let end = at + 1, words = 0; end <= text.length && end - at <= REACH && words < WORDS; end++) {
-    if (STOPS.includes(text.charAt(end - 1))) break;
+    if (STOPS.has(text.charAt(end - 1))) break;
     if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
     if (text.charCodeAt(end - 1) < 0x2e80) words++;
     best = labelAt(text, at, end) ?? best;

@@ -66,7 +66,7 @@ const terminals = new RegExp(TERMINAL, 'g');
 const englishWords = new RegExp(ENGLISH_WORDS, 'g');
 const latinWords = new RegExp(LATIN_WORDS, 'g');
 const otherWords = new RegExp(OTHER_WORDS, 'g');
-const BEYOND_LATIN = /[\u0400-\uffef]|cổ|mã |chứ/;
+const BEYOND_LATIN = /[\u0400-\uffef]/;
 
 type Visit = (kind: PlaceKind, at: number) => void;
 

@@ -1,12 +1,16 @@
+import { isWanted } from '../ignored.ts';
+import { looksOf } from '../looks.ts';
 import { onMessage, sendMessage } from '../messages.ts';
+import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { createCard } from './card.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import { listenForIntent } from './intent.ts';
 import { createPage, type Page, type ReadPage } from './page.ts';
+import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
-import { askQuote, createDetect } from './worker.ts';
+import { createDetect } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -17,6 +21,14 @@ interface Life {
 /** Where the script runs already; in a frame of a blob Chromium starts it twice. */
 const started = new WeakSet<Document>();
 
+/** When the page says that it was published. */
+function published(): number | undefined {
+  const time = Date.parse(
+    document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ?? '',
+  );
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
   const { signal } = life;
@@ -25,6 +37,7 @@ export async function startContent(life: Life): Promise<void> {
   await useful(signal);
   const host = topHost() ?? (await sendMessage('site').catch(() => ''));
   let settings = await readSettings();
+  let pause: Pause = null;
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
   let page: Page | null = null;
@@ -33,12 +46,17 @@ export async function startContent(life: Life): Promise<void> {
   const report = createReport(() => page?.instruments() ?? [], signal);
 
   function listen(read: ReadPage, until: AbortSignal): void {
-    const card = createCard(askQuote, (mic) => exchangeNames.get(mic));
+    const card = createCard({
+      site: host,
+      published,
+      nameOfExchange: (mic) => exchangeNames.get(mic),
+      looks: () => looksOf(settings),
+    });
     const intent = {
       ...card,
       onGlance: card.prepare,
       onOpen: card.open,
-      onClose: card.close,
+      onClose: card.leave,
       dwell: () => settings.dwell,
       isAlive: () => life.isValid,
     };
@@ -48,7 +66,9 @@ export async function startContent(life: Life): Promise<void> {
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    const detect = createDetect(exchangeNames);
+    const read = createDetect(exchangeNames);
+    const detect: Detect = async (texts) =>
+      (await read(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
     page = createPage({ detect, onFirstMark: (read) => listen(read, now.signal), onRead: report.say }, now.signal);
   }
 
@@ -59,10 +79,11 @@ export async function startContent(life: Life): Promise<void> {
   }
 
   function apply(next: Settings): void {
+    const isOther = String([next.ignored, next.rulesOff]) !== String([settings.ignored, settings.rulesOff]);
     settings = next;
-    const on = isSiteOn(settings, host);
+    const on = pause === null && isSiteOn(settings, host);
+    if (work && (!on || isOther)) turnOff();
     if (on && !work) turnOn();
-    if (!on && work) turnOff();
   }
 
   /** From the back/forward cache a page comes as it was, while settings, badge and extension may have gone on. */
@@ -77,12 +98,18 @@ export async function startContent(life: Life): Promise<void> {
     onMessage('page', () => ({
       host,
       on: work !== null,
+      published: published(),
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
     }));
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);
+  watchPause((next) => {
+    pause = next;
+    apply(settings);
+  }, signal);
   addEventListener('pageshow', restore, { signal });
+  pause = await readPause();
   apply(await readSettings());
 }

@@ -26,7 +26,7 @@ export const pair: Rule = {
     const classes = text[sign] === '/' ? readClasses(reading, base, text.slice(sign + 1, end), { start, end }) : [];
     if (classes.length > 0) return classes;
     const found = read(base, text.slice(sign, end));
-    return found === undefined || isCodeAt(text, start) ? [] : [{ ...found, start, end }];
+    return found === undefined || (text[sign] !== '=' && isCodeAt(text, start)) ? [] : [{ ...found, start, end }];
   },
 };
 
