@@ -2,10 +2,11 @@ import { createDetector } from '../detect/detect.ts';
 import { present } from '../quotes/present.ts';
 import type { Option } from '../quotes/resolution.ts';
 import { ok, type Result } from '../result.ts';
-import { bundledDirectory } from '../symbology/bundled-directory.ts';
+import type { Directory } from '../symbology/directory.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { foldName } from '../symbology/names.ts';
+import { bundledDirectory } from './bundled-directory.ts';
 
 type Found<E> = Result<readonly Option[], E>;
 
@@ -18,11 +19,11 @@ const toOption = ({ symbol, exchange, kind }: Instrument, name: string | undefin
   present<Option>({ instrument: { symbol, exchange, kind }, name, venue: exchangeByMic(exchange ?? '')?.name });
 
 /** What is written as a page would write it: `NYSE: BABA`, `0700.HK`, `$BTC`, an ISIN. */
-const findWritten = (text: string): Option[] =>
-  createDetector({ directory: bundledDirectory.lookup })
+const findWritten = (text: string, { lookup }: Directory): Option[] =>
+  createDetector({ directory: lookup })
     .find(text)
     .map((mention) => {
-      const entry = bundledDirectory.lookup(mention.symbol).find(({ exchange }) => exchange === mention.exchange);
+      const entry = lookup(mention.symbol).find(({ exchange }) => exchange === mention.exchange);
       return toOption(mention, entry?.name);
     });
 
@@ -42,10 +43,10 @@ interface Ranked {
   readonly place: number;
 }
 
-const findListed = (text: string): Ranked[] => {
+const findListed = (text: string, directory: Directory): Ranked[] => {
   const typed = text.normalize('NFKC').toUpperCase();
   const folded = foldName(text);
-  const all = [...bundledDirectory.listings()].flatMap((listing) => {
+  const all = [...directory.listings()].flatMap((listing) => {
     const place = rank(listing, typed, folded);
     return place === undefined ? [] : [{ option: toOption(listing, listing.name), place }];
   });
@@ -63,9 +64,10 @@ export const createSearch =
   async (typed: string, ask = true): Promise<Found<E>> => {
     const text = typed.trim();
     if (text === '') return ok([]);
-    const written = findWritten(text);
+    const directory = await bundledDirectory();
+    const written = findWritten(text, directory);
     if (written.length > 0) return ok(toDistinct(written));
-    const listed = findListed(text);
+    const listed = findListed(text, directory);
     const near = listed.map(({ option }) => option);
     if (!ask || (listed[0] && listed[0].place <= OUTRIGHT)) return ok(toDistinct(near));
     const far = await findFar(text);
