@@ -6,7 +6,6 @@ import type { Directory } from '../symbology/directory.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { foldName } from '../symbology/names.ts';
-import { bundledDirectory } from './bundled-directory.ts';
 
 type Found<E> = Result<readonly Option[], E>;
 
@@ -60,11 +59,11 @@ const toDistinct = (options: readonly Option[]): readonly Option[] => {
 
 /** Instruments by what a person typed: the directory's first; others, asked for only where it has none outright. */
 export const createSearch =
-  <E>(findFar: (text: string) => Promise<Found<E>>) =>
+  <E>(findFar: (text: string) => Promise<Found<E>>, loadDirectory: () => Promise<Directory>) =>
   async (typed: string, ask = true): Promise<Found<E>> => {
     const text = typed.trim();
     if (text === '') return ok([]);
-    const directory = await bundledDirectory();
+    const directory = await loadDirectory();
     const written = findWritten(text, directory);
     if (written.length > 0) return ok(toDistinct(written));
     const listed = findListed(text, directory);
