@@ -1,34 +1,70 @@
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sourceHosts } from './utils/quotes/sources.ts';
 import { US_LISTINGS_URL } from './utils/symbology/us-listings.ts';
+
+/** Hosts asked for only when the reader switches the full American directory on. */
+const optionalOrigins = [new URL(US_LISTINGS_URL).origin];
+const origins = sourceHosts.map((host) => `https://${host}`);
+
+/** What our own pages and the worker may do: run our files, ask our sources, and nothing else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  `connect-src 'self' ${[...origins, ...optionalOrigins].join(' ')}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Preact can set a page's HTML from a string. No view of ours does, so what cannot be misused is not shipped at all. */
+const withoutRawHtml: Plugin = {
+  name: 'without-raw-html',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/preact\/dist\/preact\.mjs/.test(id)) return;
+    const left = code
+      .replace(/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, '')
+      .replace(/\w\?\(\w\|\|\w&&\([^()]*\)\|\|\(\w\.innerHTML=[^()]*\),\w\.__k=\[\]\):\(/, '(');
+    if (/innerHTML/i.test(left)) this.error('Preact has changed: its use of innerHTML is no longer where it was');
+    return { code: left, map: null };
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: ['storage'],
     // Firefox asks for hosts at install only: a host added by an update would never be asked for.
-    host_permissions: sourceHosts.map((host) => `https://${host}/*`),
-    // Asked for when the reader switches the full American directory on, and only then.
-    optional_host_permissions: [`${new URL(US_LISTINGS_URL).origin}/*`],
+    host_permissions: origins.map((origin) => `${origin}/*`),
+    optional_host_permissions: optionalOrigins.map((origin) => `${origin}/*`),
+    // A development server's scripts come from elsewhere; WXT writes the policy for that.
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'tickergloss@tickergloss.org',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // The symbol that a page names goes to a quote source, what is typed into the look-up box to a search: see PRIVACY.md.
+          data_collection_permissions: { required: ['websiteContent', 'searchTerms'] },
         },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
   vite: () => ({
+    plugins: [withoutRawHtml],
     resolve: {
       alias: {
         // WXT's own context announces the script to the page by a DOM event; ours keeps quiet (see the file).
