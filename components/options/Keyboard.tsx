@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n.ts';
+import { OMNIBOX_KEYWORD } from '../../utils/keyword.ts';
 import type { SectionProps } from './section.ts';
 
 /** The keys that the browser says the extension has, and the one that always works. */
@@ -19,7 +20,7 @@ export function Keyboard({ commands, changeKeys }: SectionProps) {
           </dd>
         </div>
       </dl>
-      <p>{t('omniboxUse', 'tg')}</p>
+      <p>{t('omniboxUse', OMNIBOX_KEYWORD)}</p>
       <p class="muted">{t('keysHint')}</p>
       {changeKeys && (
         <button type="button" class="button" onClick={changeKeys}>
