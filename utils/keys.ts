@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Keys } from './quotes/seek.ts';
+import type { Keys } from './quotes/runner.ts';
 
 /** Item of `storage.local`: an object of the reader's own keys, by source. Never synced: they stay on this machine. */
 const ITEM = 'keys';

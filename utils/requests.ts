@@ -1,10 +1,9 @@
 import './quotes/jitless.ts';
 import * as z from 'zod/mini';
 import { instrumentSchema } from './quotes/instrument-schema.ts';
-import { isHost } from './sites.ts';
 
 const instrument = instrumentSchema;
-const site = z.string().check(z.maxLength(253), z.refine(isHost));
+const site = z.string().check(z.maxLength(253), z.regex(/^[^\s/?#@]+$/));
 const mic = z.string().check(z.regex(/^[A-Z0-9]{4}$/));
 const flag = z.optional(z.boolean());
 
@@ -30,6 +29,6 @@ export const requests = {
   choose: z.object({ site, asked: instrument, chosen: instrument }),
   search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
   /** What a frame has. */
-  frame: z.array(z.object({ instrument, mentions: z.int() })).check(z.maxLength(5000)),
+  frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
   testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),
 };

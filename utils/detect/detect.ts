@@ -93,22 +93,21 @@ export function instrumentsOf(mentions: readonly Mention[]): Map<string, Instrum
   return named;
 }
 
-/** Two ordered rows in one; of the second only what no mention of the first touches. */
-function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+/** Mentions and repeats in one row; of the repeats only what no mention touches. */
+function withRepeats(text: string, named: readonly Mention[], repeats: readonly Found[]): Mention[] {
   const all: Mention[] = [];
   let next = 0;
-  for (const mention of second) {
-    for (let one = first[next]; one && one.start < mention.end; one = first[++next]) all.push(one);
+  for (const found of repeats) {
+    for (let one = named[next]; one && one.start < found.end; one = named[++next]) all.push(one);
     const last = all.at(-1);
-    if (last === undefined || last.end <= mention.start) all.push(mention);
+    if (last === undefined || last.end <= found.start) all.push(toMention(text, found, 'repeat'));
   }
-  return [...all, ...first.slice(next)];
+  return [...all, ...named.slice(next)];
 }
 
 /** All mentions of one text, ordered and disjoint. */
 export function detect(text: string, options: DetectOptions = {}): Mention[] {
   const reading = read(text, options);
   const named = findIn(text, reading);
-  const again = findRepeats(reading.text, instrumentsOf(named)).map((found) => toMention(text, found, 'repeat'));
-  return merge(named, again);
+  return withRepeats(text, named, findRepeats(reading.text, instrumentsOf(named)));
 }
