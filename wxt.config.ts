@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { OMNIBOX_KEYWORD } from './utils/keyword.ts';
 import { sourceHosts } from './utils/quotes/sources.ts';
 import { US_LISTINGS_URL } from './utils/symbology/us-listings.ts';
 
@@ -12,7 +13,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     // Firefox asks for hosts at install only: a host added by an update would never be asked for.
     host_permissions: sourceHosts.map((host) => `https://${host}/*`),
     // Asked for when the reader switches the full American directory on, and only then.

@@ -25,10 +25,19 @@ function rules({ market, site }: BrowserOptions): string[] {
   return [`--host-resolver-rules=${[...sources, ...others].join(',')}`, '--ignore-certificate-errors'];
 }
 
+/** The page of the first day opens by itself, and would come to the front in the middle of a journey. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const opened = context.pages().find(isWelcome);
+  const welcome =
+    opened ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5000 }).catch(() => null));
+  await welcome?.close();
+}
+
 /** Chromium with the built extension in it, in a profile of its own. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
   const { headless = true, language = 'en', colorScheme = 'light', viewport = { width: 1100, height: 800 } } = options;
-  return chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     headless,
     locale: language,
@@ -46,6 +55,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       ...rules(options),
     ],
   });
+  await closeWelcome(context);
+  return context;
 }
 
 /** The extension's worker. */
