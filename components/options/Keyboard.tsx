@@ -16,7 +16,7 @@ export function Keyboard({ commands, changeKeys }: SectionProps) {
         <div>
           <dt>{t('keysClose')}</dt>
           <dd>
-            <kbd>Escape</kbd>
+            <kbd>{'Escape'}</kbd>
           </dd>
         </div>
       </dl>

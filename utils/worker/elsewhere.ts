@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../i18n.ts';
 import type { Option } from '../quotes/resolution.ts';
 import { ok } from '../result.ts';
+import { bundledDirectory } from './bundled-directory.ts';
 import { createSearch } from './search.ts';
 
 const MENU = 'quote';
@@ -43,7 +44,7 @@ const toSuggestion = ({ instrument: { symbol, exchange }, name, venue }: Option)
 /** The address bar's keyword: what comes with the extension is suggested; nobody is asked while the reader types. */
 export function answerOmnibox(): void {
   if (!browser.omnibox) return;
-  const search = createSearch(async () => ok([]));
+  const search = createSearch(async () => ok([]), bundledDirectory);
   browser.omnibox.setDefaultSuggestion({ description: toXml(t('omniboxHint')) });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const found = await search(text, false);
