@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { sourceHosts } from '../../utils/quotes/sources.ts';
+import { US_LISTINGS_HOST } from '../../utils/symbology/us-listings.ts';
 import { findChromium } from './find-browser.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -20,7 +21,7 @@ export interface BrowserOptions {
 /** What the resolver is told: sources to the market, example sites to ours, nothing else anywhere. */
 function rules({ market, site }: BrowserOptions): string[] {
   if (market === undefined) return [];
-  const sources = sourceHosts.map((host) => `MAP ${host}:443 127.0.0.1:${market}`);
+  const sources = [...sourceHosts, US_LISTINGS_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${market}`);
   const others = site === undefined ? [] : [`MAP *.test:80 127.0.0.1:${site}`];
   return [`--host-resolver-rules=${[...sources, ...others].join(',')}`, '--ignore-certificate-errors'];
 }
