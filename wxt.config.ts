@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { OMNIBOX_KEYWORD } from './utils/keyword.ts';
 import { sourceHosts } from './utils/quotes/sources.ts';
-import { US_LISTINGS_URL } from './utils/symbology/us-listings.ts';
+import { US_LISTINGS_HOST } from './utils/symbology/us-listings.ts';
 
-/** Hosts asked for only when the reader switches the full American directory on. */
-const optionalOrigins = [new URL(US_LISTINGS_URL).origin];
-const origins = sourceHosts.map((host) => `https://${host}`);
+const origins = [...sourceHosts, US_LISTINGS_HOST].map((host) => `https://${host}`);
 
 /** What our own pages and the worker may do: run our files, ask our sources, and nothing else. */
 const policy = [
@@ -14,7 +13,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src 'self' ${[...origins, ...optionalOrigins].join(' ')}`,
+  `connect-src 'self' ${origins.join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -45,10 +44,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     // Firefox asks for hosts at install only: a host added by an update would never be asked for.
     host_permissions: origins.map((origin) => `${origin}/*`),
-    optional_host_permissions: optionalOrigins.map((origin) => `${origin}/*`),
     // A development server's scripts come from elsewhere; WXT writes the policy for that.
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox' && {
