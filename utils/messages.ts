@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from './detect/mention.ts';
+import type { Said } from './page/metadata.ts';
 import type { QuoteResult } from './quotes/quote.ts';
 import type { FoundResult, ResolutionResult } from './quotes/resolution.ts';
 import type { SinceResult } from './quotes/since.ts';
@@ -33,6 +34,22 @@ export interface Detected {
   readonly exchanges: Readonly<Record<string, string>>;
 }
 
+/** What a page says beside its text, and what it means. */
+export interface Evidence {
+  readonly found: {
+    /** Links that may lead to a quote page. */
+    readonly links: readonly { readonly href: string; readonly text: string }[];
+    readonly said: readonly Said[];
+  };
+  readonly means: {
+    /** Of each link; null where it leads to no quote page, or its text is not what it leads to. */
+    readonly links: readonly (Instrument | null)[];
+    readonly said: readonly Instrument[];
+    /** Names of their exchanges, by MIC. */
+    readonly exchanges: Readonly<Record<string, string>>;
+  };
+}
+
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
   /**
@@ -41,6 +58,8 @@ interface ProtocolMap {
    * few blocks in which something may be: so they live in the worker, and no page compiles them.
    */
   detect(request: { texts: readonly string[]; language: string }): Detected;
+  /** Content script → worker: what do the links to quote pages and the metadata of a page stand for? */
+  weigh(found: Evidence['found']): Evidence['means'];
   /**
    * Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again; `early` answers
    * at once with the last figure known, marked stale, while a fresh one is asked for: ask again without it for that.

@@ -14,6 +14,8 @@ export interface BrowserOptions {
   /** BCP 47; of pages and of the browser itself. */
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pages go to the back/forward cache, which the test tools switch off otherwise. */
+  readonly bfcache?: boolean;
   readonly viewport?: { width: number; height: number };
 }
 
@@ -34,6 +36,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     locale: language,
     colorScheme,
     viewport,
+    ignoreDefaultArgs: options.bfcache ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
       `--disable-extensions-except=${BUILT}`,

@@ -1,12 +1,15 @@
+import { t } from '../i18n.ts';
 import { onMessage, sendMessage } from '../messages.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { createCard } from './card.ts';
+import { sayFarewell } from './farewell.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
+import type { Hit } from './hit.ts';
 import { listenForIntent } from './intent.ts';
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { createReport } from './report.ts';
-import { askQuote, createDetect } from './worker.ts';
+import { askQuote, createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -33,6 +36,7 @@ export async function startContent(life: Life): Promise<void> {
   const report = createReport(() => page?.instruments() ?? [], signal);
 
   function listen(read: ReadPage, until: AbortSignal): void {
+    const farewell = t('wantsReload');
     const card = createCard(askQuote, (mic) => exchangeNames.get(mic));
     const intent = {
       ...card,
@@ -41,6 +45,7 @@ export async function startContent(life: Life): Promise<void> {
       onClose: card.close,
       dwell: () => settings.dwell,
       isAlive: () => life.isValid,
+      onOrphaned: (hit: Hit) => sayFarewell(hit, farewell),
     };
     listenForIntent(read, intent, until);
   }
@@ -48,8 +53,10 @@ export async function startContent(life: Life): Promise<void> {
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    const detect = createDetect(exchangeNames);
-    page = createPage({ detect, onFirstMark: (read) => listen(read, now.signal), onRead: report.say }, now.signal);
+    page = createPage(
+      { detect, weigh: askWeigh, onFirstMark: (read) => listen(read, now.signal), onRead: report.say },
+      now.signal,
+    );
   }
 
   function turnOff(): void {

@@ -21,6 +21,8 @@ export interface Intent {
   dwell(): number;
   /** Whether the extension is still there; asking ends the script where it is not. */
   isAlive(): boolean;
+  /** The reader rests on a mark of an extension that is there no more. */
+  onOrphaned(hit: Hit): void;
 }
 
 /**
@@ -68,14 +70,15 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
     const open = () => {
       stay();
       const now = markAt(marked, last.x, last.y);
-      if (now?.mark === hit.mark) intent.onOpen(now);
+      if (now?.mark !== hit.mark) return;
+      if (intent.isAlive()) intent.onOpen(now);
+      else intent.onOrphaned(now);
     };
     timers = [setTimeout(glance, Math.max(0, dwell - HEAD_START)), setTimeout(open, dwell)];
   }
 
   function look(): void {
     frame = 0;
-    if (!intent.isAlive()) return;
     const hit = markAt(marked, last.x, last.y);
     if (hit && hit.mark === intent.opened()) {
       forget();

@@ -2,6 +2,7 @@ import { onMessage } from '../messages.ts';
 import type { QuoteService } from '../quotes/service.ts';
 import { requests } from '../requests.ts';
 import type { Detection } from './detection.ts';
+import { weigh } from './evidence.ts';
 import { heed, isOwnPage } from './heed.ts';
 import { createSearch } from './search.ts';
 
@@ -9,6 +10,7 @@ import { createSearch } from './search.ts';
 export function answerPages(quotes: QuoteService, detection: Detection): void {
   const search = createSearch(quotes.find);
   onMessage('detect', heed(requests.detect, detection.detect));
+  onMessage('weigh', heed(requests.weigh, weigh));
   onMessage(
     'quote',
     heed(requests.quote, ({ instrument, fresh, early }) => {
