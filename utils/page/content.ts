@@ -54,7 +54,7 @@ export async function startContent(life: Life): Promise<void> {
     const now = new AbortController();
     work = now;
     page = createPage(
-      { detect, weigh: askWeigh, onFirstMark: (read) => listen(read, now.signal), onRead: report.say },
+      { ...createQuestions(exchangeNames), onFirstMark: (read) => listen(read, now.signal), onRead: report.say },
       now.signal,
     );
   }
