@@ -21,6 +21,8 @@ export interface CardProps {
   readonly format: Format;
   /** Milliseconds since the epoch: what "today" is. */
   readonly now: number;
+  /** When the article says it was published, in milliseconds since the epoch; null where it does not say. */
+  readonly published: number | null;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }

@@ -24,6 +24,8 @@ export interface PageState {
   readonly instruments: readonly PageInstrument[];
   /** Whether there are more mentions than are marked. */
   readonly capped: boolean;
+  /** When the page says it was published, in milliseconds since the epoch; null where it does not say. */
+  readonly published: number | null;
 }
 
 /** What blocks of text mention. */

@@ -5,6 +5,7 @@ import { uiLanguage } from '../i18n.ts';
 import type { QuoteResult } from '../quotes/quote.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
+import { findPublished } from './dates.ts';
 import type { Hit } from './hit.ts';
 import type { Mark } from './marks.ts';
 
@@ -30,6 +31,7 @@ export function createCard(ask: Ask, nameOfExchange: (mic: string) => string | u
       state,
       format: createFormat(uiLanguage()),
       now: Date.now(),
+      published: findPublished(mark.range.startContainer, Date.now()),
       onRetry: () => load(mark, true),
       onClose: close,
     });

@@ -3,6 +3,7 @@ import { onMessage, sendMessage } from '../messages.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { createCard } from './card.ts';
+import { findPublished } from './dates.ts';
 import { sayFarewell } from './farewell.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import type { Hit } from './hit.ts';
@@ -86,6 +87,7 @@ export async function startContent(life: Life): Promise<void> {
       on: work !== null,
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
+      published: findPublished(null, Date.now()),
     }));
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);

@@ -17,11 +17,11 @@ function listed(instrument: Instrument): Instrument {
   return american ? { symbol: american.symbol, exchange: american.exchange, kind: american.kind } : instrument;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether the words of a link are what it leads to: the symbol, or a name of the listing. */
 function agrees(words: string, { symbol, exchange }: Instrument): boolean {
-  const code = new RegExp(`(?<![\\p{L}\\d])0*${escaped(symbol.replace(/^0+/, ''))}(?![\\p{L}\\d])`, 'u');
+  const code = new RegExp(`(?<![\\p{L}\\d])0*${quoted(symbol.replace(/^0+/, ''))}(?![\\p{L}\\d])`, 'u');
   if (code.test(words)) return true;
   const entries = bundledDirectory.lookup(symbol).filter((one) => exchange === null || one.exchange === exchange);
   return words.length > 2 && entries.some((entry) => isNamed(words, entry));
