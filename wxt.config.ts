@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 import { sourceHosts } from './utils/quotes/sources.ts';
 import { US_LISTINGS_URL } from './utils/symbology/us-listings.ts';
 
+const keys = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } });
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -17,6 +19,13 @@ export default defineConfig({
     host_permissions: sourceHosts.map((host) => `https://${host}/*`),
     // Asked for when the reader switches the full American directory on, and only then.
     optional_host_permissions: [`${new URL(US_LISTINGS_URL).origin}/*`],
+    // Chromium takes at most four suggested keys. `MacCtrl`: on a Mac, Alt with a letter writes a sign.
+    commands: {
+      _execute_action: keys('Y'),
+      next: { ...keys('Period'), description: '__MSG_commandNext__' },
+      previous: { ...keys('Comma'), description: '__MSG_commandPrevious__' },
+      open: { ...keys('O'), description: '__MSG_commandOpen__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,9 +1,9 @@
 import type { Format } from '../utils/format.ts';
 import { t } from '../utils/i18n.ts';
-import type { FailureCode, QuoteFailure } from '../utils/quotes/quote.ts';
+import type { AnswerFailure } from '../utils/messages.ts';
 
 export interface FailureProps {
-  readonly failure: QuoteFailure;
+  readonly failure: Exclude<AnswerFailure, { code: 'choice' }>;
   readonly symbol: string;
   readonly format: Format;
   /** Milliseconds since the epoch. */
@@ -13,10 +13,10 @@ export interface FailureProps {
 
 /** Why there is no figure, in words, and a way to try again. */
 export function Failure({ failure, symbol, format, now, onRetry }: FailureProps) {
-  const { code, retryAt } = failure;
+  const retryAt = 'retryAt' in failure ? failure.retryAt : undefined;
   return (
     <div class="body failure">
-      <p class="reason">{failureText(code, symbol)}</p>
+      <p class="reason">{failureText(failure.code, symbol)}</p>
       {retryAt !== undefined && retryAt > now && <p class="muted">{t('retryAfter', format.time(retryAt, now))}</p>}
       <button type="button" class="retry" onClick={onRetry}>
         {t('tryAgain')}
@@ -26,7 +26,7 @@ export function Failure({ failure, symbol, format, now, onRetry }: FailureProps)
 }
 
 /** One sentence a reader understands. */
-export const failureText = (code: FailureCode, symbol: string): string =>
-  t(`failure_${code.replaceAll('-', '_') as Underscored<FailureCode>}`, symbol);
+export const failureText = (code: FailureProps['failure']['code'], symbol: string): string =>
+  t(`failure_${code.replaceAll('-', '_') as Underscored<FailureProps['failure']['code']>}`, symbol);
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;

@@ -8,16 +8,14 @@ export interface PriceMove {
   readonly share: number;
 }
 
-/** Today's move, computed from the price and the previous close; undefined where there is no base. */
-export function moveOf({ price, previousClose }: Pick<Quote, 'price' | 'previousClose'>): PriceMove | undefined {
-  if (previousClose === undefined || previousClose <= 0) return undefined;
-  return { change: price - previousClose, share: price / previousClose - 1 };
-}
+/** The move of a price against its base, computed; undefined where there is no base. */
+export const toMove = (price: number, base: number | undefined): PriceMove | undefined =>
+  base === undefined || base <= 0 ? undefined : { change: price - base, share: price / base - 1 };
 
-type Direction = 'up' | 'down' | 'flat';
+export type Direction = 'up' | 'down' | 'flat';
 
 /** The direction as a reader sees it: a move that rounds to 0.00 % is flat. */
-const directionOf = ({ share }: PriceMove): Direction =>
+export const directionOf = ({ share }: PriceMove): Direction =>
   Math.abs(share) < 0.00005 ? 'flat' : share > 0 ? 'up' : 'down';
 
 const arrows: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', flat: '■' };

@@ -5,6 +5,8 @@ export interface SparklineProps {
   readonly line: Line | undefined;
   /** The price that the move is measured against: a dotted level, and what decides the colour. */
   readonly base: number | undefined;
+  /** A point in time that is marked where the line has it: the publication. */
+  readonly mark?: { readonly time: number; readonly price: number } | undefined;
   /** What a screen reader says of it; none where the figures beside it say all. */
   readonly label?: string;
   /** Pixels. */
@@ -12,11 +14,11 @@ export interface SparklineProps {
   readonly height: number;
 }
 
-const INSET = 3;
+const INSET = 4;
 
 /** A line of prices, no axes: the shape of the day. */
-export function Sparkline({ line, base, label, width, height }: SparklineProps) {
-  const shape = line && line.closes.length > 1 ? shapeOf(line, base, width, height) : undefined;
+export function Sparkline({ line, base, mark, label, width, height }: SparklineProps) {
+  const shape = line && line.closes.length > 1 ? shapeOf(line, base, mark, width, height) : undefined;
   const naming = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const);
   return (
     <svg class={`sparkline ${shape?.direction ?? ''}`} viewBox={`0 0 ${width} ${height}`} {...naming}>
@@ -26,6 +28,7 @@ export function Sparkline({ line, base, label, width, height }: SparklineProps) 
           {shape.base !== undefined && <path class="base" d={`M${INSET} ${shape.base}H${width - INSET}`} />}
           <path class="line" d={shape.path} />
           <circle cx={width - INSET} cy={shape.last} r="2.5" />
+          {shape.mark && <circle class="mark" cx={shape.mark.x} cy={shape.mark.y} r="3.5" />}
         </>
       )}
     </svg>
@@ -33,10 +36,17 @@ export function Sparkline({ line, base, label, width, height }: SparklineProps) 
 }
 
 /** Prices → the SVG path, evenly in time; the base is in the picture too, so that above and below it can be seen. */
-function shapeOf({ times, closes }: Line, base: number | undefined, width: number, height: number) {
-  const all = base === undefined ? closes : [...closes, base];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+function shapeOf(
+  { times, closes }: Line,
+  base: number | undefined,
+  mark: SparklineProps['mark'],
+  width: number,
+  height: number,
+) {
   const [start, end] = [times[0] ?? 0, times.at(-1) ?? 1];
+  const marked = mark && mark.time >= start && mark.time <= end ? mark : undefined;
+  const all = [...closes, ...(base === undefined ? [] : [base]), ...(marked ? [marked.price] : [])];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
   const round = (value: number) => Math.round(value * 10) / 10;
   const x = (time: number) => round(INSET + ((time - start) / (end - start || 1)) * (width - 2 * INSET));
   const y = (price: number) => round(INSET + ((high - price) / (high - low || 1)) * (height - 2 * INSET));
@@ -44,6 +54,7 @@ function shapeOf({ times, closes }: Line, base: number | undefined, width: numbe
   return {
     path: `M${closes.map((close, i) => `${x(times[i] ?? end)} ${y(close)}`).join('L')}`,
     base: base === undefined ? undefined : y(base),
+    mark: marked && { x: x(marked.time), y: y(marked.price) },
     last: y(last),
     direction: last >= (base ?? closes[0] ?? last) ? 'up' : 'down',
   };

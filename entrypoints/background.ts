@@ -1,27 +1,30 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/badge.ts';
-import { readKeys } from '../utils/keys.ts';
 import { onMessage } from '../utils/messages.ts';
-import { createQuoteService } from '../utils/quotes/service.ts';
+import { endPauseOfStart } from '../utils/pause.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
+import { passOnCommands } from '../utils/worker/commands.ts';
+import { createDesk } from '../utils/worker/desk.ts';
 import { createDetection } from '../utils/worker/detection.ts';
 import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
-  const quotes = createQuoteService({
+  const desk = createDesk({
     fetch: (...request) => fetch(...request),
     cache: sessionStore,
     local: localStore,
     now: Date.now,
     online: () => navigator.onLine,
-    keys: readKeys,
   });
 
-  answerPages(quotes, createDetection());
+  answerPages(desk, createDetection());
   passOnBetweenFrames();
+  passOnCommands();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
+
+  browser.runtime.onStartup.addListener(() => void endPauseOfStart());
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.
   void browser.action.setBadgeBackgroundColor({ color: '#e4e9ee' });

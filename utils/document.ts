@@ -1,10 +1,17 @@
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
+import { looksOf } from './looks.ts';
+import { readSettings, watchSettings } from './settings.ts';
 
-/** Gives an extension page its title, language and direction. */
-export function prepareDocument(title: MessageKey): void {
+/** Gives an extension page its title, language, direction and the reader's looks. */
+export async function prepareDocument(title: MessageKey): Promise<void> {
+  const root = document.documentElement;
   document.title = t(title);
-  document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = isRightToLeft(uiLanguage()) ? 'rtl' : 'ltr';
+  root.lang = uiLanguage();
+  root.dir = isRightToLeft(uiLanguage()) ? 'rtl' : 'ltr';
+  watchSettings((settings) => {
+    root.className = looksOf(settings);
+  });
+  root.className = looksOf(await readSettings());
 }
 
 /** Whether a language is written from right to left. */

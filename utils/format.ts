@@ -6,10 +6,14 @@ export interface Format {
   change(value: number, currency: string, hint?: number): string;
   /** A share, 0.0116 → +1.16%, always with its sign and two decimals. */
   percent(share: number): string;
-  /** The currency in words a reader knows: its code, or the minor unit's name. */
+  /** A number of things, grouped. */
   count(value: number): string;
   /** A time: the hour alone for today, else the day too. Milliseconds since the epoch. */
   time(time: number, now: number): string;
+  /** A day without its year, for narrow places. */
+  day(time: number): string;
+  /** A day with its year. */
+  date(time: number): string;
 }
 
 /** Decimals of minor units, which `Intl` does not know: pence and cents are quoted with up to two. */
@@ -49,6 +53,8 @@ export function createFormat(language: string): Format {
         maximumFractionDigits: 2,
         signDisplay: 'exceptZero',
       }).format(share),
+    day: (time) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(time),
+    date: (time) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(time),
     count: (value) => new Intl.NumberFormat(language).format(value),
     time(time, now) {
       const sameDay = new Date(time).toDateString() === new Date(now).toDateString();

@@ -1,15 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from './detect/mention.ts';
 import type { Said } from './page/metadata.ts';
-import type { QuoteResult } from './quotes/quote.ts';
-import type { FoundResult, ResolutionResult } from './quotes/resolution.ts';
+import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
+import type { Option } from './quotes/resolution.ts';
 import type { SinceResult } from './quotes/since.ts';
+import type { Result } from './result.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
 /** An instrument of a page and how often the page mentions it. */
 export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
+  /** MICs that its mentions leave open, likeliest first. */
+  readonly candidates?: readonly string[];
   /** The browser's number of the first frame that has it; absent for the top document. */
   readonly frame?: number;
 }
@@ -20,12 +23,52 @@ export interface PageState {
   readonly host: string;
   /** Whether the extension is at work here. */
   readonly on: boolean;
+  /** When the page's article was published, milliseconds since the epoch. */
+  readonly published?: number | undefined;
   /** In the order in which the page first names them; empty while off. */
   readonly instruments: readonly PageInstrument[];
   /** Whether there are more mentions than are marked. */
   readonly capped: boolean;
-  /** When the page says it was published, in milliseconds since the epoch; null where it does not say. */
-  readonly published: number | null;
+}
+
+/** A quote, and what the worker adds: pages have no exchange table. `insteadOf`: the preferred source, where another stood in. */
+export interface Told extends Quote {
+  /** Name of the instrument's exchange. */
+  readonly venue?: string;
+  readonly insteadOf?: string;
+}
+
+/** Why there is none: a failure of sources, a right that the reader took back, or a symbol of several instruments. */
+export type AnswerFailure =
+  | QuoteFailure
+  | { readonly code: 'forbidden' }
+  | { readonly code: 'choice'; readonly options: readonly Option[] };
+
+export type Answer = Result<Told, AnswerFailure>;
+
+export interface QuoteRequest {
+  readonly instrument: Instrument;
+  /** MICs that the text leaves open. */
+  readonly candidates?: readonly string[] | undefined;
+  /** Host of the page: what the reader once chose there is asked for without choosing again. */
+  readonly site?: string | undefined;
+  /** Ask the source again, even though a fresh figure is at hand. */
+  readonly fresh?: boolean | undefined;
+  /** Answer at once with the last figure known, marked stale, while a fresh one is asked for: ask again without it for that. */
+  readonly early?: boolean | undefined;
+}
+
+/** A page elsewhere that quotes an instrument. */
+export interface QuoteLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What else there is to say of an instrument, without asking anybody. */
+export interface About {
+  /** Other listings of the same company. */
+  readonly venues: readonly Option[];
+  readonly links: readonly QuoteLink[];
 }
 
 /** What blocks of text mention. */
@@ -52,6 +95,9 @@ export interface Evidence {
   };
 }
 
+/** Where a command of the keyboard leads: to another mention, or into its card. Named so in the manifest. */
+export type Step = 'next' | 'previous' | 'open';
+
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
   /**
@@ -62,29 +108,23 @@ interface ProtocolMap {
   detect(request: { texts: readonly string[]; language: string }): Detected;
   /** Content script → worker: what do the links to quote pages and the metadata of a page stand for? */
   weigh(found: Evidence['found']): Evidence['means'];
-  /**
-   * Page or popup → worker: what does the market say of this instrument? `fresh` asks the source again; `early` answers
-   * at once with the last figure known, marked stale, while a fresh one is asked for: ask again without it for that.
-   */
-  quote(request: { instrument: Instrument; fresh?: boolean; early?: boolean }): QuoteResult;
+  /** Page or popup → worker: what does the market say of this instrument, or which of several is meant? */
+  quote(request: QuoteRequest): Answer;
   /** Page or popup → worker: what the move since publication (milliseconds since the epoch) is measured against. */
   since(request: { instrument: Instrument; published: number }): SinceResult;
-  /**
-   * Page or popup → worker: what does a symbol without a sure exchange, or an identifier, stand for? One instrument or a
-   * choice; what the reader chose for the site goes before all. `candidates`: MICs that the text leaves open.
-   */
-  resolve(request: {
-    instrument: Instrument;
-    site?: string | undefined;
-    candidates?: readonly string[] | undefined;
-  }): ResolutionResult;
+  /** Page → worker: closes since then, milliseconds since the epoch; null where there are none. */
+  line(request: { instrument: Instrument; from: number }): Line | null;
+  /** Page or popup → worker. */
+  about(request: { instrument: Instrument }): About;
   /** Page or popup → worker: on this site, the reader means `chosen` where the page says `asked`. */
   choose(request: { site: string; asked: Instrument; chosen: Instrument }): void;
+  /** Page → worker: this symbol is no ticker, on this site or anywhere. False where it could not be saved. */
+  ignore(request: { symbol: string; site?: string | undefined }): boolean;
   /**
    * Popup → worker: instruments by name or ticker, likeliest first. The directory answers what it knows outright;
    * else the search service is asked too, unless `ask` is false, as it should be while the reader still types.
    */
-  search(request: { text: string; ask?: boolean }): FoundResult;
+  search(request: { text: string; ask?: boolean }): Result<readonly Option[], AnswerFailure>;
   /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
   testKey(request: { source: string; key: string }): QuoteResult;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
@@ -101,6 +141,10 @@ interface ProtocolMap {
   sayAgain(): void;
   /** Popup → content script of the top document. */
   page(): PageState;
+  /** Popup → content script: scroll to the next mention of this instrument and ring it. */
+  reveal(request: { instrument: Instrument }): void;
+  /** Worker → content script of the top document: the reader pressed the keys of a command. */
+  step(how: Step): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });

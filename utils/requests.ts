@@ -1,10 +1,9 @@
 import './quotes/jitless.ts';
 import * as z from 'zod/mini';
 import { instrumentSchema } from './quotes/instrument-schema.ts';
-import { isHost } from './sites.ts';
 
 const instrument = instrumentSchema;
-const site = z.string().check(z.maxLength(253), z.refine(isHost));
+const site = z.string().check(z.maxLength(253), z.regex(/^[^\s/?#@]+$/));
 const mic = z.string().check(z.regex(/^[A-Z0-9]{4}$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const flag = z.optional(z.boolean());
@@ -16,13 +15,18 @@ export const requests = {
     texts: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(10_000)),
     language: z.string().check(z.maxLength(64)),
   }),
-  quote: z.object({ instrument, fresh: flag, early: flag }),
-  since: z.object({ instrument, published: z.number() }),
-  resolve: z.object({
+  quote: z.object({
     instrument,
-    site: z.optional(site),
     candidates: z.optional(z.array(mic).check(z.maxLength(50))),
+    // Any host may be said, also one that no site has: then nothing was ever chosen there.
+    site: z.optional(z.string().check(z.maxLength(253))),
+    fresh: flag,
+    early: flag,
   }),
+  since: z.object({ instrument, published: z.number() }),
+  line: z.object({ instrument, from: z.number() }),
+  about: z.object({ instrument }),
+  ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
   choose: z.object({ site, asked: instrument, chosen: instrument }),
   search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
   weigh: z.object({
@@ -32,6 +36,6 @@ export const requests = {
       .check(z.maxLength(60)),
   }),
   /** What a frame has. */
-  frame: z.array(z.object({ instrument, mentions: z.int() })).check(z.maxLength(5000)),
+  frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
   testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),
 };

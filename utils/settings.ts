@@ -2,47 +2,115 @@ import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from './result.ts';
 import { isHost } from './sites.ts';
 
-/** What the reader chose. One object, in one item of `storage.sync`, so that it moves between browsers whole. */
-export interface Settings {
-  readonly version: 1;
+/** Each choice's possible values, the default first. */
+export const choices = {
   /** `all-but`: everywhere except `off`; `only`: nowhere except `on`. Each mode keeps its own list. */
-  readonly mode: 'all-but' | 'only';
+  mode: ['all-but', 'only'],
+  /** What opens the card: rest of the pointer, a click, or rest while a key is held. */
+  opening: ['rest', 'click', 'alt', 'shift'],
+  /** When quotes are fetched: as the reader looks, as the ticker scrolls into view, or at once. */
+  fetching: ['hover', 'view', 'load'],
+  underline: ['dotted', 'solid', 'wavy', 'tint'],
+  /** The colour of what went up: green (down is red), red (down is green), or blue (down is orange). */
+  colours: ['green', 'red', 'blue'],
+  theme: ['auto', 'light', 'dark'],
+  size: ['normal', 'small', 'large'],
+  density: ['airy', 'dense'],
+} as const;
+
+type Choices = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] };
+
+/** What the reader chose. One object, in one item of `storage.sync`, so that it moves between browsers whole. */
+export interface Settings extends Choices {
+  readonly version: 1;
   /** Hosts, each with its subdomains. */
   readonly off: readonly string[];
   readonly on: readonly string[];
+  /** Symbols that are no tickers: `IT` anywhere, `IT@lesechos.fr` on that site. */
+  readonly ignored: readonly string[];
+  /** Rules of detection that are off, by name. */
+  readonly rulesOff: readonly string[];
+  /** Identifiers of sources in the reader's order; those not named follow in their own. */
+  readonly sources: readonly string[];
+  readonly sourcesOff: readonly string[];
+  /** Addresses of quote pages with places for the symbol: see links.ts. */
+  readonly links: readonly string[];
   /** Milliseconds of rest on a mark before the card opens. */
   readonly dwell: number;
+  /** Instruments of a page fetched unasked, at most. */
+  readonly most: number;
   /** Whether the worker may fetch the public directory of all American listings, weekly (us-directory.ts). */
   readonly usListings: boolean;
 }
 
 export const dwellLimits = { min: 0, max: 2000 } as const;
+export const mostLimits = { min: 1, max: 100 } as const;
 
-export const defaults: Settings = { version: 1, mode: 'all-but', off: [], on: [], dwell: 350, usListings: false };
+export const defaults: Settings = {
+  version: 1,
+  mode: 'all-but',
+  opening: 'rest',
+  fetching: 'hover',
+  underline: 'dotted',
+  colours: 'green',
+  theme: 'auto',
+  size: 'normal',
+  density: 'airy',
+  off: [],
+  on: [],
+  ignored: [],
+  rulesOff: [],
+  sources: [],
+  sourcesOff: [],
+  links: [],
+  dwell: 350,
+  most: 20,
+  usListings: false,
+};
 
 const KEY = 'settings';
 /** `storage.sync` takes 8,192 bytes an item, key and JSON together (QUOTA_BYTES_PER_ITEM). */
 const ITEM_BYTES = 8192;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const hosts = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.filter(isHost))] : []);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const list = (value: unknown, isItem: (item: unknown) => item is string = isText): string[] =>
+  Array.isArray(value) ? [...new Set(value.filter(isItem))] : [];
+
+const within = (value: unknown, { min, max }: { min: number; max: number }, otherwise: number): number =>
+  typeof value === 'number' && value >= min && value <= max ? value : otherwise;
 
 /**
  * Stored data → settings. Whatever is broken falls back to its default, alone: a spoilt list does not cost the dwell.
  * Plain guards, not zod: the content script reads settings too. Older versions will be migrated here, step by step.
  */
 export function parseSettings(stored: unknown): Settings {
-  if (!isObject(stored)) return defaults;
-  const dwell = stored.dwell;
+  const from = isObject(stored) ? stored : {};
+  const chosen = Object.entries(choices).map(([key, values]) => [
+    key,
+    (values as readonly unknown[]).includes(from[key]) ? from[key] : values[0],
+  ]);
   return {
+    ...(Object.fromEntries(chosen) as Choices),
     version: 1,
-    mode: stored.mode === 'only' ? 'only' : 'all-but',
-    off: hosts(stored.off),
-    on: hosts(stored.on),
-    dwell: typeof dwell === 'number' && dwell >= dwellLimits.min && dwell <= dwellLimits.max ? dwell : defaults.dwell,
-    usListings: stored.usListings === true,
+    off: list(from.off, isHost),
+    on: list(from.on, isHost),
+    ignored: list(from.ignored),
+    rulesOff: list(from.rulesOff),
+    sources: list(from.sources),
+    sourcesOff: list(from.sourcesOff),
+    links: list(from.links),
+    dwell: within(from.dwell, dwellLimits, defaults.dwell),
+    most: within(from.most, mostLimits, defaults.most),
+    usListings: from.usListings === true,
   };
 }
+
+/** Why settings were not saved. */
+export type SaveProblem = 'full' | 'refused';
 
 /** Bytes that the settings take in `storage.sync`. */
 const sizeOf = (settings: Settings): number => new TextEncoder().encode(KEY + JSON.stringify(settings)).length;
@@ -50,7 +118,7 @@ const sizeOf = (settings: Settings): number => new TextEncoder().encode(KEY + JS
 export const readSettings = async (): Promise<Settings> => parseSettings((await browser.storage.sync.get(KEY))[KEY]);
 
 /** Saves, or says why not: `full` where the item would be larger than the browser keeps, `refused` for any other reason of its. */
-export async function writeSettings(settings: Settings): Promise<Result<Settings, 'full' | 'refused'>> {
+export async function writeSettings(settings: Settings): Promise<Result<Settings, SaveProblem>> {
   if (sizeOf(settings) > ITEM_BYTES) return fail('full');
   try {
     await browser.storage.sync.set({ [KEY]: settings });

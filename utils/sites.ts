@@ -32,7 +32,7 @@ const isPlausible = (host: string): boolean =>
 export const hasSubdomains = (host: string): boolean => /\.[^.\d]/.test(host) && !host.startsWith('[');
 
 /** Whether a listed host covers this one: itself or a parent of it. */
-const covers = (listed: string, host: string): boolean => host === listed || host.endsWith(`.${listed}`);
+export const covers = (listed: string, host: string): boolean => host === listed || host.endsWith(`.${listed}`);
 
 const listOf = (settings: Settings) => (settings.mode === 'only' ? settings.on : settings.off);
 

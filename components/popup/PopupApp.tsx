@@ -1,63 +1,118 @@
 import type { Format } from '../../utils/format.ts';
 import { t } from '../../utils/i18n.ts';
-import type { PageInstrument } from '../../utils/messages.ts';
-import type { QuoteResult } from '../../utils/quotes/quote.ts';
-import { Heading, Instruments } from './Instruments.tsx';
+import type { Answer, PageInstrument } from '../../utils/messages.ts';
+import type { Pause } from '../../utils/pause.ts';
+import type { SinceResult } from '../../utils/quotes/since.ts';
+import type { SaveProblem } from '../../utils/settings.ts';
+import type { Instrument } from '../../utils/symbology/instrument.ts';
+import { Banner } from './Banner.tsx';
+import { Heading } from './Heading.tsx';
+import { Instruments } from './Instruments.tsx';
+import { LookUp, type LookUpProps } from './LookUp.tsx';
+import { PauseBox } from './PauseBox.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
-/** An instrument of the page, and what is known of its quote so far. */
+/** An instrument of the page, and what is known of it so far. */
 export interface PopupRow extends PageInstrument {
-  readonly result: QuoteResult | undefined;
+  readonly result: Answer | undefined;
+  /** Base of the move since publication. */
+  readonly since: SinceResult | undefined;
 }
 
-export type PopupProps =
-  | { readonly view: 'no-tab' }
-  | { readonly view: 'unreadable' }
-  | {
-      readonly view: 'page';
-      readonly on: boolean;
-      /** The host that the switch speaks of, with its subdomains. */
-      readonly site: string;
-      readonly rows: readonly PopupRow[];
-      readonly format: Format;
-      /** Why the last turn of the switch was not saved. */
-      readonly problem: 'full' | 'refused' | undefined;
-      readonly onSwitch: (on: boolean) => void;
-      readonly onOptions: () => void;
-    };
+/** The page that the popup speaks of. */
+export interface PopupPage {
+  readonly on: boolean;
+  /** The host that the switch speaks of, with its subdomains. */
+  readonly site: string;
+  /** Milliseconds since the epoch. */
+  readonly published: number | undefined;
+  readonly rows: readonly PopupRow[];
+  /** Why the last turn of the switch was not saved. */
+  readonly problem: SaveProblem | undefined;
+}
 
-/** The toolbar popup: this page's instruments, and the switch of its site. */
+export type CopyKind = 'text' | 'csv' | 'tradingview' | 'yahoo';
+
+/** What a reader does in the popup. */
+export interface PopupActions {
+  readonly turn: (on: boolean) => void;
+  readonly options: () => void;
+  readonly refresh: () => void;
+  /** Scrolls the page to the instrument's next mention. */
+  readonly reveal: (instrument: Instrument) => void;
+  /** Of the instruments that a symbol may be, this one is meant. */
+  readonly choose: (asked: Instrument, chosen: Instrument) => void;
+  readonly copy: (kind: CopyKind) => void;
+  readonly pause: (pause: 'hour' | 'restart' | null) => void;
+  /** Absent where the popup is in a tab already. */
+  readonly openTab: (() => void) | undefined;
+}
+
+export interface PopupProps {
+  /** `alone`: no page is spoken of, only what is looked up. */
+  readonly page: PopupPage | 'no-tab' | 'unreadable' | 'alone';
+  readonly pause: Pause;
+  readonly lookUp: LookUpProps;
+  /** What was looked up and chosen. */
+  readonly found: readonly PopupRow[];
+  /** What was copied just now. */
+  readonly copied: CopyKind | undefined;
+  readonly refreshing: boolean;
+  readonly format: Format;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly act: PopupActions;
+}
+
+/** The toolbar popup: this page's instruments, any other by look-up, and the switch of its site. */
 export function PopupApp(props: PopupProps) {
-  if (props.view === 'no-tab') return <Words title={t('popupNoTab')} hint={t('popupNoTabHint')} />;
-  if (props.view === 'unreadable') return <Words title={t('popupUnreadable')} hint={t('popupUnreadableHint')} />;
-  const { on, site, rows, format, problem, onSwitch, onOptions } = props;
+  const { page, pause, lookUp, found, format, now, act } = props;
+  const about = typeof page === 'string' ? undefined : page;
+  const rows = pause === null && about?.on ? about.rows : [];
   return (
     <main>
-      {!on && <Words title={t('popupOff')} hint={t('popupOffHint')} />}
-      {on && rows.length === 0 && <Words title={t('popupNone')} hint={t('popupNoneHint')} />}
-      {on && rows.length > 0 && (
-        <>
-          <Heading count={rows.length} format={format} />
-          <Instruments rows={rows} format={format} />
-        </>
+      {rows.length > 0 && <Heading {...props} rows={rows} />}
+      <Banner rows={[...found, ...rows]} onOptions={act.options} />
+      <LookUp {...lookUp} />
+      {found.length + rows.length > 0 && (
+        <Instruments rows={rows} found={found} published={about?.published} format={format} act={act} />
       )}
+      {rows.length === 0 && <Words {...wordsOf(props)} />}
       <footer>
-        <SiteSwitch site={site} on={on} onSwitch={onSwitch} />
-        <button type="button" class="link" onClick={onOptions}>
-          {t('options')}
-        </button>
-        {problem && (
+        {about && <SiteSwitch site={about.site} on={about.on} onSwitch={act.turn} />}
+        <span class="links">
+          {act.openTab && (
+            <button type="button" class="link" onClick={act.openTab}>
+              {t('openTab')}
+            </button>
+          )}
+          <button type="button" class="link" onClick={act.options}>
+            {t('options')}
+          </button>
+        </span>
+        {about?.problem && (
           <p class="problem" role="alert">
-            {t(problem === 'full' ? 'settingsFull' : 'settingsRefused')}
+            {t(about.problem === 'full' ? 'settingsFull' : 'settingsRefused')}
           </p>
         )}
+        <PauseBox pause={pause} format={format} now={now} onPause={act.pause} />
       </footer>
     </main>
   );
 }
 
-/** A page without a table says why, in words. */
-function Words({ title, hint }: { title: string; hint: string }) {
+/** Why there is no table of a page's, in words. */
+function wordsOf({ page, pause }: PopupProps): { title: string; hint: string } | undefined {
+  if (page === 'alone') return undefined;
+  if (page === 'no-tab') return { title: t('popupNoTab'), hint: t('popupNoTabHint') };
+  if (page === 'unreadable') return { title: t('popupUnreadable'), hint: t('popupUnreadableHint') };
+  if (pause !== null) return { title: t('paused'), hint: t('pausedHint') };
+  if (!page.on) return { title: t('popupOff'), hint: t('popupOffHint') };
+  return { title: t('popupNone'), hint: t('popupNoneHint') };
+}
+
+function Words({ title, hint }: { title?: string; hint?: string }) {
+  if (!title) return null;
   return (
     <div class="words">
       <h1>{title}</h1>

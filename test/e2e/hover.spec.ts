@@ -1,6 +1,6 @@
 import { cardTexts } from '../tools/card.ts';
 import { marksOf } from '../tools/marks.ts';
-import { ARTICLE, expect, test } from './reader.ts';
+import { ARTICLE, expect, quotesIn, test } from './reader.ts';
 
 const TALL = `<body style="margin:0;height:4000px"><p style="margin:300px 40px;font:20px serif">Alibaba (NYSE:BABA) rose.</p>`;
 
@@ -68,5 +68,5 @@ test('killing the worker between two hovers changes nothing for the reader', asy
   await page.keyboard.press('Escape');
   await reader.rest(page, 1);
   await reader.card(page, '-0.39%');
-  expect(reader.market.requests.length).toBe(2);
+  expect(quotesIn(reader.market.requests).length).toBe(2);
 });

@@ -83,4 +83,8 @@ export const test = base.extend<{ browserOptions: BrowserOptions; reader: Reader
 
 export { expect };
 
+/** The requests that ask for what is now, not for the past. */
+export const quotesIn = (requests: readonly string[]): string[] =>
+  requests.filter((url) => !url.includes('interval=1d'));
+
 export const ARTICLE = 'http://www.presse.test/alibaba.fr.html';

@@ -16,6 +16,7 @@ export interface BrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Whether pages go to the back/forward cache, which the test tools switch off otherwise. */
   readonly bfcache?: boolean;
+  readonly hasTouch?: boolean;
   readonly viewport?: { width: number; height: number };
 }
 
@@ -36,6 +37,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     locale: language,
     colorScheme,
     viewport,
+    hasTouch: options.hasTouch ?? false,
     ignoreDefaultArgs: options.bfcache ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { toPast } from './past.ts';
 
 /** What a source is made to answer. `hang`: never; `drop`: the connection is cut. */
 export type Reply = { status: number; body: string; type?: string; headers?: Record<string, string> } | 'hang' | 'drop';
@@ -70,6 +71,21 @@ function spark(symbols: readonly string[], replyOf: (symbol: string) => Reply | 
   return json(200, { spark: { result, error: null } });
 }
 
+const SPANS: Readonly<Record<string, number>> = { '1mo': 30, '3mo': 91, '6mo': 182, '1y': 365, '2y': 730 };
+
+/** Where past days are asked for, the days; else the reply as it is. */
+function inTime(url: string, reply: Reply | undefined): Reply | undefined {
+  const { searchParams } = new URL(url, 'https://localhost');
+  if (searchParams.get('interval') !== '1d') return reply;
+  const now = Math.floor(Date.now() / 1000);
+  const days = SPANS[searchParams.get('range') ?? ''] ?? 30;
+  return toPast(
+    reply,
+    Number(searchParams.get('period1') ?? now - days * 86_400),
+    Number(searchParams.get('period2') ?? now),
+  );
+}
+
 function send(response: ServerResponse, reply: Reply): void {
   if (reply === 'hang') return;
   if (reply === 'drop') return void response.destroy();
@@ -99,8 +115,9 @@ export async function startMarket() {
   const server = createTlsServer(tls, ({ url = '', headers: { host = '' } }, response) => {
     requests.push(`${host}${url}`);
     const batch = sparkSymbols(url);
-    const chartOf = (symbol: string) => answer(`/v8/finance/chart/${symbol}`, host) ?? recordedQuote(symbol);
-    const recorded = batch.length > 0 ? spark(batch, chartOf) : recordedQuote(symbolOf(url));
+    const chartOf = (symbol: string) =>
+      inTime(url, answer(`/v8/finance/chart/${symbol}`, host) ?? recordedQuote(symbol));
+    const recorded = batch.length > 0 ? spark(batch, chartOf) : inTime(url, recordedQuote(symbolOf(url)));
     send(response, answer(url, host) ?? recorded ?? unknownSymbol);
   });
   const { port, close } = await listen(server);

@@ -9,7 +9,41 @@ const english = keysOf('public/_locales/en/messages.json');
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const stems = (keys: string[]) => new Set(keys.map((key) => key.replace(PLURAL, '')));
 
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'pt_BR', 'zh_CN', 'zh_TW'];
+const languageOf = (file: string) => file.split('/').at(-2) ?? '';
+/** Plural forms that whole numbers up to a thousand take in a language: what a page can have. */
+const formsOf = (language: string) => {
+  const rules = new Intl.PluralRules(language.replace('_', '-'));
+  return new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)));
+};
+
+test('eleven languages are spoken', () => {
+  expect(locales.map(languageOf).sort()).toEqual(LANGUAGES);
+});
+
 describe.each(locales)('%s', (file) => {
+  test('has each plural form of its language, and no other', () => {
+    const forms = formsOf(languageOf(file));
+    const plurals = keysOf(file).filter((key) => PLURAL.test(key));
+    for (const stem of stems(plurals)) {
+      const own = plurals.filter((key) => key.replace(PLURAL, '') === stem).map((key) => key.split('_').at(-1));
+      expect([stem, ...own].sort()).toEqual([stem, ...forms].sort());
+    }
+  });
+
+  test('says something in every message, and nothing that the browser would read as a name of a place', () => {
+    const messages = JSON.parse(read(file)) as Record<string, { message: string }>;
+    for (const { message } of Object.values(messages)) {
+      expect(message.trim()).toBe(message);
+      expect(message).not.toMatch(/^$|\$(?!\d)/);
+    }
+  });
+
+  test('describes the extension in as many letters as the stores take', () => {
+    const messages = JSON.parse(read(file)) as Record<string, { message: string }>;
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
   test('has every message, and none that English lacks', () => {
     expect(stems(keysOf(file))).toEqual(stems(english));
   });

@@ -33,7 +33,7 @@ const chinese = (code: string): readonly string[] => {
 const taiwanese = (code: string): readonly string[] =>
   /^\d{4}$/.test(code) ? ['XTAI', 'ROCO', 'XHKG'] : chinese(code);
 
-export const announcements: readonly Announcement[] = [
+const announcements: readonly Announcement[] = [
   {
     words: /(?:証券|銘柄|株式|上場)?コード(?:番号)?$|銘柄$|ティッカー(?:シンボル|コード)?$|シンボル$/,
     code: /^[1-9]\d{2}[0-9A-Z]$|^[A-Z]{1,5}$/,

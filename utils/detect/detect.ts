@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import type { Mention } from './mention.ts';
-import { eachPlace, hasPlace } from './places.ts';
+import { type Mention, toMention } from './mention.ts';
+import { eachPlace } from './places.ts';
 import { findRepeats } from './repeat.ts';
 import type { Found, Reading, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -17,26 +17,15 @@ export interface DetectOptions {
   readonly directory?: (symbol: string) => readonly DirectoryEntry[];
 }
 
-/** Detection in steps, for a page that is read block by block. */
+/** What finds mentions, block by block. Bare repeats of what any block named are `findRepeats`’ (repeat.ts). */
 export interface Detector {
-  /** Whether something in a text node could be a mention or a part of one. Cheap. */
-  readonly hasCandidate: (text: string) => boolean;
-  /** The mentions that a block names by itself; ordered, disjoint. */
+  /** The mentions that a text names by itself; ordered, disjoint. */
   readonly find: (text: string) => Mention[];
-  /** Bare symbols of instruments that the document names elsewhere; keyed by symbol. */
-  readonly findAgain: (text: string, named: ReadonlyMap<string, Instrument>) => Mention[];
-  /** Symbols in `text` about which the directory should be asked before `find`. */
-  readonly wanted: (text: string) => string[];
 }
 
 interface Proposal {
   readonly found: Found;
   readonly rank: number;
-}
-
-function toMention(text: string, { symbol, exchange, kind, start, end, candidates }: Found, rule: string): Mention {
-  const mention = { symbol, exchange, kind, text: text.slice(start, end), start, end, rule };
-  return candidates === undefined ? mention : { ...mention, candidates };
 }
 
 const inOrder = (a: Proposal, b: Proposal): number =>
@@ -45,7 +34,8 @@ const inOrder = (a: Proposal, b: Proposal): number =>
 /** Of overlapping proposals the stronger rule's stays, of one rule's the longer. */
 function disjoint(proposals: Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
-  for (const next of proposals.sort(inOrder)) {
+  const isOrdered = proposals.every((one, nth) => nth === 0 || inOrder(proposals[nth - 1] ?? one, one) <= 0);
+  for (const next of isOrdered ? proposals : proposals.sort(inOrder)) {
     let last = kept.at(-1);
     while (last && last.found.end > next.found.start && last.rank > next.rank) {
       kept.pop();
@@ -83,9 +73,6 @@ function propose(reading: Reading): Proposal[] {
 const findIn = (source: string, reading: Reading): Mention[] =>
   disjoint(propose(reading)).map(({ found, rank }) => toMention(source, found, rules[rank]?.name ?? ''));
 
-const findAgainIn = (source: string, flat: string, named: ReadonlyMap<string, Instrument>): Mention[] =>
-  findRepeats(flat, named).map((found) => toMention(source, found, 'repeat'));
-
 const read = (text: string, { language = '', country = '', directory = () => [] }: DetectOptions): Reading => ({
   text: flatten(text),
   language,
@@ -94,22 +81,9 @@ const read = (text: string, { language = '', country = '', directory = () => [] 
 });
 
 /** A detector that remembers language, country and directory. */
-export function createDetector(options: DetectOptions = {}): Detector {
-  return {
-    hasCandidate: hasPlace,
-    find: (text) => findIn(text, read(text, options)),
-    findAgain: (text, named) => findAgainIn(text, flatten(text), named),
-    wanted(text) {
-      const asked = new Set<string>();
-      const directory = (symbol: string): readonly DirectoryEntry[] => {
-        asked.add(symbol);
-        return [];
-      };
-      propose(read(text, { ...options, directory }));
-      return [...asked];
-    },
-  };
-}
+export const createDetector = (options: DetectOptions = {}): Detector => ({
+  find: (text) => findIn(text, read(text, options)),
+});
 
 /** What the mentions of a document name, by symbol: what `findAgain` looks for. */
 export function instrumentsOf(mentions: readonly Mention[]): Map<string, Instrument> {
@@ -119,21 +93,21 @@ export function instrumentsOf(mentions: readonly Mention[]): Map<string, Instrum
   return named;
 }
 
-/** Two ordered rows in one; of the second only what no mention of the first touches. */
-function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+/** Mentions and repeats in one row; of the repeats only what no mention touches. */
+function withRepeats(text: string, named: readonly Mention[], repeats: readonly Found[]): Mention[] {
   const all: Mention[] = [];
   let next = 0;
-  for (const mention of second) {
-    for (let one = first[next]; one && one.start < mention.end; one = first[++next]) all.push(one);
+  for (const found of repeats) {
+    for (let one = named[next]; one && one.start < found.end; one = named[++next]) all.push(one);
     const last = all.at(-1);
-    if (last === undefined || last.end <= mention.start) all.push(mention);
+    if (last === undefined || last.end <= found.start) all.push(toMention(text, found, 'repeat'));
   }
-  return [...all, ...first.slice(next)];
+  return [...all, ...named.slice(next)];
 }
 
 /** All mentions of one text, ordered and disjoint. */
 export function detect(text: string, options: DetectOptions = {}): Mention[] {
   const reading = read(text, options);
   const named = findIn(text, reading);
-  return merge(named, findAgainIn(text, reading.text, instrumentsOf(named)));
+  return withRepeats(text, named, findRepeats(reading.text, instrumentsOf(named)));
 }

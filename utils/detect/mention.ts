@@ -17,14 +17,8 @@ export interface Mention extends Instrument, Span {
 }
 
 /** A mention of what a rule found in a text. */
-export const toMention = (
-  text: string,
-  { start, end, ...rest }: Omit<Mention, 'text' | 'rule'>,
-  rule: string,
-): Mention => ({
-  ...rest,
-  text: text.slice(start, end),
-  start,
-  end,
+export const toMention = (text: string, found: Omit<Mention, 'text' | 'rule'>, rule: string): Mention => ({
+  ...found,
+  text: text.slice(found.start, found.end),
   rule,
 });

@@ -30,7 +30,8 @@ const SIGNS = [
   `:(?=${SP}{0,4}${QUOTE}{0,4}[A-Z0-9*]| ?[\\u0370-\\uffef])`,
   '\\$(?=[A-Za-z])',
   `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]|[A-Z]{1,7} ?: ?[A-Z])|[\\u3040-\\ud7a3]{2,10} ?[A-Z0-9])`,
-  `\\.(?=[A-Z]{1,3}${END})`,
+  // One letter before a dot is an initial, but for `(F.N)`.
+  `(?<=[A-Z0-9.][A-Z0-9a-d]|[(<["'\`][A-Z0-9])\\.(?=[A-Z]{1,3}${END})`,
   `/(?=[A-Z]{3,5}${END})`,
   `-(?=(?:HK|SH|SZ|TW|KS|JP|US|USDT?|EUR|GBP)${END})`,
   `=(?=[FX]${END})`,
@@ -66,7 +67,7 @@ const terminals = new RegExp(TERMINAL, 'g');
 const englishWords = new RegExp(ENGLISH_WORDS, 'g');
 const latinWords = new RegExp(LATIN_WORDS, 'g');
 const otherWords = new RegExp(OTHER_WORDS, 'g');
-const BEYOND_LATIN = /[\u0400-\uffef]|cổ|mã |chứ/;
+const BEYOND_LATIN = /[\u0400-\uffef]/;
 
 type Visit = (kind: PlaceKind, at: number) => void;
 

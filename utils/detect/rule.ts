@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import type { Instrument } from '../symbology/instrument.ts';
+import type { Span } from './mention.ts';
 import type { Place, PlaceKind } from './places.ts';
 
 /** One text being read. */
@@ -12,9 +13,7 @@ export interface Reading {
 }
 
 /** A mention that a rule proposes; `detect` adds its text and the rule's name. */
-export interface Found extends Instrument {
-  readonly start: number;
-  readonly end: number;
+export interface Found extends Instrument, Span {
   readonly candidates?: readonly string[];
 }
 

@@ -40,7 +40,7 @@ const CODE_LINE =
   /^\s*(?:\/\/|\/\*\*?\s|#!|--\s|<\/?\w|(?:import|export|const|let|var|def|class|return|echo|if|for|while|sudo|cd)\b[^.]*[=({/$"])|[{};]\s*$|=>|\w\(\)|[!=]==?|::|&&|\|\||\$\{|\$\(|\w="/;
 
 /** What every such line has, near the place or at its beginning. */
-const CODE_SIGN = /[{}=<>()`|&;\\]|\/\*|::|\/\/|--|#!/;
+const CODE_SIGN = /[{}=<]|\(\)|::|&&|\|\||\/[/*]|--|#!|;\s*(?:\n|$)|\$\(/;
 
 /** Whether the line around `at` is a program's. */
 export const isCodeAt = (text: string, at: number): boolean =>

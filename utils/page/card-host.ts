@@ -17,10 +17,13 @@ export function createCardHost() {
   let host: HTMLElement | null = null;
   let placing: AbortController | undefined;
   let panel: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  /** The line of the mark that the card stands at. */
+  let line: () => DOMRect[] | undefined = () => undefined;
 
   function mount(): HTMLElement {
     host = document.createElement('tickergloss-card');
-    const root = host.attachShadow({ mode: 'closed' });
+    root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = css;
     panel = document.createElement('div');
@@ -33,8 +36,9 @@ export function createCardHost() {
   }
 
   /** Puts the panel beside a line of the mark, and keeps it there while the page scrolls or the panel grows. */
-  function place(floating: HTMLElement, mark: Mark, line: number): void {
-    const follow = () => void placeBeside(floating, boxesOf(mark)[line] ?? boxesOf(mark)[0]);
+  function place(floating: HTMLElement, mark: Mark, nth: number): void {
+    line = () => boxesOf(mark).slice(nth, nth + 1);
+    const follow = () => void placeBeside(floating, boxesOf(mark)[nth] ?? boxesOf(mark)[0]);
     const grown = new ResizeObserver(follow);
     grown.observe(floating);
     placing?.abort();
@@ -50,8 +54,8 @@ export function createCardHost() {
     show(mark: Mark, box: DOMRect, view: ComponentChild): void {
       const into = host?.isConnected && panel ? panel : mount();
       render(view, into);
-      const line = boxesOf(mark).findIndex((one) => one.top === box.top && one.left === box.left);
-      place(into, mark, Math.max(0, line));
+      const nth = boxesOf(mark).findIndex((one) => one.top === box.top && one.left === box.left);
+      place(into, mark, Math.max(0, nth));
     },
 
     /** Draws another view where the card is. */
@@ -63,8 +67,19 @@ export function createCardHost() {
       placing?.abort();
       if (panel) render(null, panel);
       host?.remove();
-      host = panel = null;
+      host = panel = root = null;
     },
+
+    /** The card's box, then those of the line it speaks of; none while no card is open. */
+    boxes: (): DOMRect[] => (panel ? [panel.getBoundingClientRect(), ...(line() ?? [])] : []),
+
+    /** What takes the focus when the keyboard enters the card. */
+    dialog(): HTMLElement | null {
+      const dialog = panel?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
+      if (dialog) dialog.tabIndex = -1;
+      return dialog;
+    },
+    hasFocus: (): boolean => root?.activeElement != null,
 
     isCard: (event: Event): boolean => host !== null && event.composedPath().includes(host),
   };

@@ -1,76 +1,71 @@
 import { h } from 'preact';
-import { Card, type CardState } from '../../components/Card.tsx';
-import { createFormat } from '../format.ts';
-import { uiLanguage } from '../i18n.ts';
-import type { QuoteResult } from '../quotes/quote.ts';
-import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
-import { type CardHost, createCardHost } from './card-host.ts';
+import { Card, type CardProps } from '../../components/Card.tsx';
+import { type CardModelOptions, createCardModel } from '../card-model.ts';
+import { sendMessage } from '../messages.ts';
+import { createCardHost } from './card-host.ts';
 import { findPublished } from './dates.ts';
+import { createLoan } from './focus.ts';
 import type { Hit } from './hit.ts';
 import type { Mark } from './marks.ts';
 
-/** Asks the worker; never rejects. */
-export type Ask = (instrument: Instrument, fresh: boolean) => Promise<QuoteResult>;
-
-const stateOf = (result: QuoteResult): CardState =>
-  result.ok ? { status: 'quote', quote: result.value } : { status: 'failed', failure: result.error };
+export type CardOptions = Omit<CardModelOptions, 'send' | 'draw' | 'onClose' | 'published'>;
 
 /** The card of this page: one at most, showing one mark's instrument. */
-export function createCard(ask: Ask, nameOfExchange: (mic: string) => string | undefined) {
-  const host: CardHost = createCardHost();
-  let open: Mark | null = null;
-  let state: CardState = { status: 'loading' };
-  /** The last instrument asked for, so that the figures on their way during the dwell are not asked for twice. */
-  let asked: { key: string; reply: Promise<QuoteResult> } | null = null;
+export function createCard(options: CardOptions) {
+  const host = createCardHost();
+  const loan = createLoan();
+  let open: Hit | null = null;
+  let isShown = false;
+  /** Opened by the keyboard: no pointer that leaves and no scrolling closes it. */
+  let isHeld = false;
+  let wantsFocus = false;
 
-  function view(mark: Mark) {
-    const { mention } = mark;
-    return h(Card, {
-      instrument: mention,
-      exchange: mention.exchange ? nameOfExchange(mention.exchange) : undefined,
-      state,
-      format: createFormat(uiLanguage()),
-      now: Date.now(),
-      published: findPublished(mark.range.startContainer, Date.now()),
-      onRetry: () => load(mark, true),
-      onClose: close,
-    });
-  }
-
-  function request({ mention: { symbol, exchange, kind } }: Mark, fresh: boolean): Promise<QuoteResult> {
-    const instrument = { symbol, exchange, kind };
-    const key = instrumentKey(instrument);
-    if (asked?.key !== key || fresh) asked = { key, reply: ask(instrument, fresh) };
-    return asked.reply;
-  }
-
-  async function load(mark: Mark, fresh: boolean): Promise<void> {
-    state = { status: 'loading' };
-    host.update(view(mark));
-    const result = await request(mark, fresh);
-    if (open !== mark) return;
-    state = stateOf(result);
-    host.update(view(mark));
-  }
+  const draw = (props: CardProps): void => {
+    const view = h(Card, props);
+    if (isShown) host.update(view);
+    else if (open) host.show(open.mark, open.box, view);
+    isShown = true;
+    if (wantsFocus) loan.lend(host.dialog());
+    wantsFocus = false;
+  };
 
   function close(): void {
-    open = asked = null;
+    if (host.hasFocus()) loan.giveBack();
+    open = null;
+    isShown = isHeld = wantsFocus = false;
+    model.close();
     host.hide();
+  }
+
+  const published = () => findPublished(open?.mark.range.startContainer ?? null, Date.now()) ?? undefined;
+  const model = createCardModel({ ...options, published, send: sendMessage, draw, onClose: close });
+
+  function show(hit: Hit, holds: boolean): void {
+    open = hit;
+    isHeld = holds;
+    isShown = false;
+    model.open(hit.mark.mention);
   }
 
   return {
     /** Begins to fetch for a mark that may be opened. */
-    prepare: (mark: Mark): void => void request(mark, false),
+    prepare: ({ mention }: Mark): void => model.prepare(mention),
+    open: (hit: Hit): void => show(hit, false),
+    /** Opens until it is closed. */
+    hold: (hit: Hit): void => show(hit, true),
 
-    open({ mark, box }: Hit): void {
-      open = mark;
-      state = { status: 'loading' };
-      host.show(mark, box, view(mark));
-      load(mark, false);
+    /** Takes the keyboard into the card; when it closes, the focus is where it was. */
+    focus(): void {
+      isHeld = true;
+      if (isShown) loan.lend(host.dialog());
+      else wantsFocus = true;
     },
 
     close,
-    opened: () => open,
+    /** The pointer has left: a pinned card stays. */
+    leave: (): void => void (isHeld || model.isPinned() || close()),
+    opened: (): Mark | null => open?.mark ?? null,
+    boxes: host.boxes,
     isCard: host.isCard,
   };
 }

@@ -1,16 +1,16 @@
-import { t } from '../i18n.ts';
+import { isWanted } from '../ignored.ts';
+import { looksOf } from '../looks.ts';
 import { onMessage, sendMessage } from '../messages.ts';
+import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
-import { createCard } from './card.ts';
+import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
-import { sayFarewell } from './farewell.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
-import type { Hit } from './hit.ts';
-import { listenForIntent } from './intent.ts';
 import { createPage, type Page, type ReadPage } from './page.ts';
+import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
-import { askQuote, createQuestions } from './worker.ts';
+import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -29,48 +29,51 @@ export async function startContent(life: Life): Promise<void> {
   await useful(signal);
   const host = topHost() ?? (await sendMessage('site').catch(() => ''));
   let settings = await readSettings();
+  let pause: Pause = null;
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
   let page: Page | null = null;
+  let attendant: Attendant | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
   const report = createReport(() => page?.instruments() ?? [], signal);
 
   function listen(read: ReadPage, until: AbortSignal): void {
-    const farewell = t('wantsReload');
-    const card = createCard(askQuote, (mic) => exchangeNames.get(mic));
-    const intent = {
-      ...card,
-      onGlance: card.prepare,
-      onOpen: card.open,
-      onClose: card.close,
-      dwell: () => settings.dwell,
-      isAlive: () => life.isValid,
-      onOrphaned: (hit: Hit) => sayFarewell(hit, farewell),
-    };
-    listenForIntent(read, intent, until);
+    attendant = attend(
+      read,
+      {
+        site: host,
+        nameOfExchange: (mic) => exchangeNames.get(mic),
+        looks: () => looksOf(settings),
+        dwell: () => settings.dwell,
+        isAlive: () => life.isValid,
+      },
+      until,
+    );
   }
 
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    page = createPage(
-      { ...createQuestions(exchangeNames), onFirstMark: (read) => listen(read, now.signal), onRead: report.say },
-      now.signal,
-    );
+    const { detect, weigh } = createQuestions(exchangeNames);
+    const wanted: Detect = async (texts) =>
+      (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    const onFirstMark = (read: ReadPage) => listen(read, now.signal);
+    page = createPage({ detect: wanted, weigh, onFirstMark, onRead: report.say }, now.signal);
   }
 
   function turnOff(): void {
     work?.abort();
-    work = page = null;
+    work = page = attendant = null;
     report.say();
   }
 
   function apply(next: Settings): void {
+    const isOther = String([next.ignored, next.rulesOff]) !== String([settings.ignored, settings.rulesOff]);
     settings = next;
-    const on = isSiteOn(settings, host);
+    const on = pause === null && isSiteOn(settings, host);
+    if (work && (!on || isOther)) turnOff();
     if (on && !work) turnOn();
-    if (!on && work) turnOff();
   }
 
   /** From the back/forward cache a page comes as it was, while settings, badge and extension may have gone on. */
@@ -81,17 +84,24 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
+  onMessage('step', ({ data }) => attendant?.step(data));
+  onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
   if (isTop())
     onMessage('page', () => ({
       host,
       on: work !== null,
+      published: findPublished(null, Date.now()) ?? undefined,
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
-      published: findPublished(null, Date.now()),
     }));
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);
+  watchPause((next) => {
+    pause = next;
+    apply(settings);
+  }, signal);
   addEventListener('pageshow', restore, { signal });
+  pause = await readPause();
   apply(await readSettings());
 }

@@ -36,7 +36,7 @@ function parse(script: Element): unknown {
 const isArticle = ({ '@type': type }: Json): boolean => /Article|Posting|Report|News/.test(String(type));
 
 /** Whether an object is of another page: after a navigation within a page the last one's may still stand there. */
-const isElsewhere = ({ url }: Json): boolean => {
+const isOther = ({ url }: Json): boolean => {
   const path = typeof url === 'string' ? URL.parse(url, location.href)?.pathname : undefined;
   return path !== undefined && path !== '/' && path !== location.pathname;
 };
@@ -46,7 +46,7 @@ function fromJson(): DateFact[] {
   const objects = scripts.flatMap((script) => [...described(parse(script))]);
   const articles = objects.filter(isArticle);
   const all = articles.length > 0 ? articles : objects;
-  const ours = all.filter((one) => !isElsewhere(one));
+  const ours = all.filter((one) => !isOther(one));
   return (ours.length > 0 ? ours : all).flatMap(({ datePublished, dateModified }) => [
     { from: 'json-ld', value: String(datePublished ?? '') },
     { from: 'json-ld', value: String(dateModified ?? ''), changed: true },
@@ -62,7 +62,7 @@ function fromMeta(): DateFact[] {
   });
 }
 
-const valueOf = (element: Element): string =>
+const dateOf = (element: Element): string =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
 
 function fromMarkup(scope: ParentNode, isOwn: (element: Element) => boolean): DateFact[] {
@@ -73,7 +73,7 @@ function fromMarkup(scope: ParentNode, isOwn: (element: Element) => boolean): Da
     if (element.closest(APART) || !isOwn(element)) continue;
     const role = element.getAttribute('itemprop');
     const isChange = role?.includes('dateModified') && !role.includes('datePublished');
-    facts.push({ from: role ? 'microdata' : 'time', value: valueOf(element), ...(isChange && { changed: true }) });
+    facts.push({ from: role ? 'microdata' : 'time', value: dateOf(element), ...(isChange && { changed: true }) });
   }
   return facts;
 }

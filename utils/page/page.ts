@@ -50,10 +50,11 @@ export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
 function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
   const found = new Map<string, PageInstrument>();
   for (const { mention } of [...marks].sort(inOrder)) {
-    const { symbol, exchange, kind } = mention;
+    const { symbol, exchange, kind, candidates } = mention;
     const instrument = { symbol, exchange, kind };
     const key = instrumentKey(instrument);
-    found.set(key, { instrument, mentions: (found.get(key)?.mentions ?? 0) + 1 });
+    const mentions = (found.get(key)?.mentions ?? 0) + 1;
+    found.set(key, { instrument, mentions, ...(candidates && { candidates }) });
   }
   return [...found.values()];
 }

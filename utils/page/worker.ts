@@ -1,6 +1,4 @@
 import { sendMessage } from '../messages.ts';
-import { fail } from '../result.ts';
-import type { Ask } from './card.ts';
 import type { Weigh } from './evidence.ts';
 import type { Detect } from './reader.ts';
 
@@ -18,15 +16,6 @@ export async function call<T>(send: () => Promise<T>): Promise<T | null> {
   }
   return null;
 }
-
-/** Asks for a quote; never rejects. */
-export const askQuote: Ask = async (instrument, fresh) => {
-  try {
-    return await sendMessage('quote', { instrument, fresh });
-  } catch (error) {
-    return fail({ code: 'worker-gone', detail: String(error) });
-  }
-};
 
 /** Blocks and characters in one question: a page of millions asks in several. */
 const MOST = { texts: 400, length: 200_000 } as const;

@@ -3,8 +3,8 @@ import type { Http, HttpFailure, HttpReply } from './http.ts';
 import type { QuoteFailure } from './quote.ts';
 import type { Provider, Refusal, ReplyContext } from './source.ts';
 
-/** Why a whole request brought nothing. `unreachable`: no server answered at all. */
-export type AskFailure = QuoteFailure & { readonly unreachable?: boolean };
+/** Why a whole request brought nothing. `unreachable`: no server answered at all; else `status` is what it answered with. */
+export type AskFailure = QuoteFailure & { readonly unreachable?: boolean; readonly status?: number };
 
 /** One request: to whom, where, and what the body means. */
 export interface Request<T> {
@@ -12,6 +12,10 @@ export interface Request<T> {
   readonly url: string;
   /** The reader's key within the address: cut from whatever the source answers. */
   readonly secret?: string;
+  /** The source may be asked though it is at rest, as far as it did not ask for that itself. */
+  readonly probe?: boolean;
+  /** Milliseconds for the answer, where less than usual. */
+  readonly timeout?: number | undefined;
   readonly parse: (body: unknown, context: ReplyContext) => readonly Result<T, Refusal>[];
 }
 
@@ -20,7 +24,7 @@ export type Asked<T> = Result<readonly Result<T, Refusal>[], AskFailure>;
 
 const RATE_LIMIT_WORDS = /^\s*(edge: )?too many requests\s*$/i;
 /** With these a source may say in its own form that it knows no such symbol. */
-const READABLE = new Set([200, 400, 404, 422]);
+export const READABLE = new Set([200, 400, 404, 422]);
 
 const decode = ({ bytes }: HttpReply, format: Provider['format']): string =>
   new TextDecoder(format === 'gbk' ? 'gbk' : 'utf-8').decode(bytes);
@@ -52,12 +56,12 @@ const toDetail = (reply: HttpReply, secret: string | undefined): string => {
 };
 
 /** A status that says all, whatever the body. */
-const toStatusFailure = (reply: HttpReply, secret: string | undefined): QuoteFailure | undefined => {
+const toStatusFailure = (reply: HttpReply, secret: string | undefined): AskFailure | undefined => {
   const { status, retryAt } = reply;
-  const detail = toDetail(reply, secret);
   const limited = status === 429 || RATE_LIMIT_WORDS.test(decode(reply, 'json').slice(0, 80));
-  if (limited) return { code: 'rate-limited', detail, ...(retryAt && { retryAt }) };
-  return READABLE.has(status) ? undefined : { code: 'source-down', detail, ...(retryAt && { retryAt }) };
+  if (!limited && READABLE.has(status)) return undefined;
+  const code = limited ? 'rate-limited' : 'source-down';
+  return { code, detail: toDetail(reply, secret), ...(retryAt && { retryAt }) };
 };
 
 /** With a status of failure only a source's own error form is believed. */
@@ -67,28 +71,24 @@ const withStatus = <T>(answers: readonly Result<T, Refusal>[], status: number): 
     return fail<Refusal>({ code: 'source-down', detail: `HTTP ${status}` });
   });
 
-/** A reply that breaks its parser is one more bad reply: the reader gets an answer in any case. */
-const toParsed = <T>(parse: () => readonly Result<T, Refusal>[], source: string): Asked<T> => {
-  try {
-    return ok(parse());
-  } catch {
-    return fail({ code: 'bad-reply', source, detail: 'parsing failed' });
-  }
-};
-
 const toAsked = <T>(reply: HttpReply, { provider, parse, secret }: Request<T>): Asked<T> => {
   const source = provider.id;
-  const failure = toStatusFailure(reply, secret);
-  if (failure) return fail({ ...failure, source });
   const { status, now } = reply;
+  const failure = toStatusFailure(reply, secret);
+  if (failure) return fail({ ...failure, status, source });
   const body = toBody(reply, provider.format);
-  if (body !== undefined) return toParsed(() => withStatus(parse(body, { status, now }), status), source);
-  if (status !== 200) return fail({ code: 'source-down', source, detail: `HTTP ${status}` });
-  return fail({ code: 'bad-reply', source, detail: `not readable: ${reply.type || 'no content type'}` });
+  const code = status === 200 ? 'bad-reply' : 'source-down';
+  if (body === undefined) return fail({ code, status, source, detail: `HTTP ${status}, not readable: ${reply.type}` });
+  try {
+    return ok(withStatus(parse(body, { status, now }), status));
+  } catch {
+    // A reply that breaks its parser is one more bad reply: the reader gets an answer in any case.
+    return fail({ code: 'bad-reply', status, source, detail: 'parsing failed' });
+  }
 };
 
 /** Asks a source once. */
 export const ask = async <T>(http: Http, request: Request<T>): Promise<Asked<T>> => {
-  const reply: Result<HttpReply, HttpFailure> = await http(request.url);
+  const reply: Result<HttpReply, HttpFailure> = await http(request.url, request.timeout);
   return reply.ok ? toAsked(reply.value, request) : fail({ ...reply.error, source: request.provider.id });
 };

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** Where the memory outlives the worker. Reading or writing may fail; then it lives as long as the worker. */
 export interface Store {
   get(key: string): Promise<unknown>;
@@ -24,9 +26,6 @@ interface AnyShelf {
   fill(stored: unknown): void;
   dump(light: boolean): Record<string, unknown>;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const createShelf = <T>({ parse, bound, toLight }: ShelfOptions<T>, save: () => void): Shelf<T> & AnyShelf => {
   const entries = new Map<string, T>();

@@ -9,12 +9,16 @@ const pauseSchema = z.object({
   until: z.number(),
   /** Failures in a row. */
   strikes: z.number(),
+  /** Whether the source itself said until when. */
+  named: z.optional(z.boolean()),
   /** `closed`: it may not be asked. `last`: only after the others. `warned`: one failure may be one symbol's. */
   state: z.enum(['closed', 'last', 'warned']),
 });
 type Pause = z.infer<typeof pauseSchema>;
 
 const MINUTE = 60_000;
+/** Nobody is asked again sooner; milliseconds. */
+const MOMENT = 1000;
 /** First and longest pause, in milliseconds, after too many requests and after other failures. */
 const LIMITED = { first: MINUTE, longest: 15 * MINUTE };
 const FAILED = { first: 30_000, longest: 10 * MINUTE };
@@ -30,6 +34,7 @@ const toPause = (failure: AskFailure, before: Pause | undefined, now: number): P
     from: now,
     until: Math.max(grown, failure.retryAt ?? 0),
     strikes,
+    named: failure.retryAt !== undefined,
     state: closed ? 'closed' : last ? 'last' : 'warned',
   };
 };
@@ -43,6 +48,7 @@ export const createHealth = (memory: Cache, now: () => number) => {
     parse: (stored) => pauseSchema.safeParse(stored).data,
     bound: 50,
   });
+  const probed = new Set<string>();
   const toCurrent = (id: string): Pause | undefined => {
     const pause = pauses.get(id);
     // A clock set back since makes the pause's end mean nothing.
@@ -55,15 +61,29 @@ export const createHealth = (memory: Cache, now: () => number) => {
       const pause = toCurrent(id);
       return pause?.state === 'closed' ? pause.until : undefined;
     },
+    /** Whether the reader may insist on a closed source: it did not say until when, and nobody else insists just now. */
+    mayProbe: (id: string): boolean => {
+      const pause = toCurrent(id);
+      return pause?.state === 'closed' && !pause.named && !probed.has(id);
+    },
+    /** Somebody insists, until the source fails or answers. Gives the milliseconds that it must still be left alone. */
+    probe: (id: string): number => {
+      probed.add(id);
+      return Math.max(0, (toCurrent(id)?.from ?? 0) + MOMENT - now());
+    },
     isAiling: (id: string): boolean => ['closed', 'last'].includes(toCurrent(id)?.state ?? ''),
     /** A whole request failed. Being offline says nothing of a source. */
     failed: (id: string, failure: AskFailure): void => {
+      probed.delete(id);
       if (failure.code === 'offline') return;
       const current = toCurrent(id);
       if (current?.state !== 'closed' || failure.code === 'rate-limited')
         pauses.set(id, toPause(failure, pauses.get(id), now()));
     },
-    answered: (id: string): void => pauses.delete(id),
+    answered: (id: string): void => {
+      probed.delete(id);
+      pauses.delete(id);
+    },
   };
 };
 

@@ -70,14 +70,15 @@ export const createHttp = ({ fetch, now, online = () => true, timeout = TIMEOUT 
     return ok(await toReply(response, now()));
   };
 
-  return async (url: string): Promise<Result<HttpReply, HttpFailure>> => {
+  return async (url: string, atMost = timeout): Promise<Result<HttpReply, HttpFailure>> => {
     const abort = new AbortController();
+    const limit = Math.min(timeout, atMost);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<Result<HttpReply, HttpFailure>>((resolve) => {
       timer = setTimeout(() => {
-        resolve(fail({ code: 'timeout', detail: `no whole answer within ${timeout} ms` }));
+        resolve(fail({ code: 'timeout', detail: `no whole answer within ${limit} ms` }));
         abort.abort();
-      }, timeout);
+      }, limit);
     });
     const broken = (): Result<HttpReply, HttpFailure> =>
       fail({ code: online() ? 'source-down' : 'offline', detail: 'no connection', unreachable: true });

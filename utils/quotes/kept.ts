@@ -24,7 +24,7 @@ const range = z.object({ low: z.number(), high: z.number() });
 const quoteSchema = z.object({
   instrument: instrumentSchema,
   name: z.optional(z.string()),
-  price: z.number().check(z.positive()),
+  price: z.number(),
   previousClose: z.optional(z.number()),
   currency: z.string(),
   priceHint: z.optional(z.number()),
@@ -43,6 +43,11 @@ const quoteSchema = z.object({
 });
 const keptSchema = z.object({ ...dated, quote: quoteSchema });
 
+const parseKept = (stored: unknown): KeptQuote | undefined => {
+  const kept = keptSchema.safeParse(stored).data as KeptQuote | undefined;
+  return kept && kept.quote.price > 0 ? kept : undefined;
+};
+
 const BOUND = 150;
 const DAY = 86_400_000;
 
@@ -57,7 +62,7 @@ const withoutLine = (kept: KeptQuote): KeptQuote => {
 /** The quotes and the unknown symbols that the service remembers. */
 export const createKept = (memory: Cache, now: () => number) => {
   const quotes = memory.shelf<KeptQuote>('quotes', {
-    parse: (stored) => keptSchema.safeParse(stored).data as KeptQuote | undefined,
+    parse: parseKept,
     bound: BOUND,
     toLight: withoutLine,
   });

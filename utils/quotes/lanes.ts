@@ -8,7 +8,13 @@ interface Lane {
   /** Start of the latest request, milliseconds since the epoch. */
   started: number;
   timer: ReturnType<typeof setTimeout> | undefined;
-  readonly waiting: (() => void)[];
+  waiting: readonly Waiting[];
+}
+
+interface Waiting {
+  readonly pass: () => void;
+  /** Whether there is an answer without the request. */
+  readonly isSettled: () => boolean;
 }
 
 /** Lets requests to a host pass a few at a time and spaced; the rest wait in line. */
@@ -21,9 +27,17 @@ export const createLanes = (now: () => number) => {
     return lane;
   };
 
+  /** Who has an answer already leaves the line, without a gap for the next. */
+  const sweep = (lane: Lane): void => {
+    const settled = lane.waiting.filter(({ isSettled }) => isSettled());
+    lane.waiting = lane.waiting.filter((one) => !settled.includes(one));
+    for (const { pass } of settled) pass();
+  };
+
   const pump = (lane: Lane, pace: Pace): void => {
+    sweep(lane);
     if (lane.timer !== undefined || lane.running >= Math.min(TOGETHER, pace.together)) return;
-    const next = lane.waiting[0];
+    const [next, ...others] = lane.waiting;
     if (!next) return;
     // A clock set back must not hold the line for as long as it was set back.
     lane.started = Math.min(lane.started, now());
@@ -35,19 +49,26 @@ export const createLanes = (now: () => number) => {
       }, wait);
       return;
     }
-    lane.waiting.shift();
+    lane.waiting = others;
     lane.running++;
     lane.started = now();
-    next();
+    next.pass();
     pump(lane, pace);
   };
 
-  return async <T>(host: string, pace: Pace, task: () => Promise<T>): Promise<T> => {
+  /** Runs the task when its turn has come; `foresee` may give its result while it waits. */
+  return async <T>(host: string, pace: Pace, task: () => Promise<T>, foresee: () => T | undefined): Promise<T> => {
     const lane = toLane(host);
+    let foreseen: T | undefined;
+    const isSettled = () => {
+      foreseen = foresee();
+      return foreseen !== undefined;
+    };
     await new Promise<void>((pass) => {
-      lane.waiting.push(pass);
+      lane.waiting = [...lane.waiting, { pass, isSettled }];
       pump(lane, pace);
     });
+    if (foreseen !== undefined) return foreseen;
     try {
       return await task();
     } finally {

@@ -14,7 +14,9 @@ import type { Quote, QuoteResult } from './quote.ts';
 import { createRecall, type Recalled } from './recall.ts';
 import type { SearchSource } from './resolution.ts';
 import { createResolver } from './resolve.ts';
-import { createSeek, type Keys, type Sought } from './seek.ts';
+import type { Keys } from './runner.ts';
+import { createSeek } from './seek.ts';
+import type { Sought, Wish } from './seeker.ts';
 import { createSince, type SinceResult } from './since.ts';
 import type { Source } from './source.ts';
 import { histories as allHistories, sources as allSources, search as yahooSearch } from './sources.ts';
@@ -49,8 +51,8 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   const health = createHealth(memory, now);
   const kept = createKept(memory, now);
   const http = createHttp(options);
-  const ask = createAsker({ http, lanes: createLanes(now), health });
-  const seek = createBatcher<Instrument, Sought>(createSeek({ sources, ask, health, now, keys }));
+  const ask = createAsker({ http, lanes: createLanes(now), health, now });
+  const seek = createBatcher<Wish, Sought>(createSeek({ sources, ask, health, now, keys }));
   const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }));
   const findSince = createSince({ cache: memory, now, recall });
   const { resolve, choose, find } = createResolver({ ask, now, search, store: local });
@@ -63,8 +65,8 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   const toNewer = (quote: Quote, last: Quote | undefined): Quote =>
     last && last.source !== quote.source && last.time > quote.time && last.time <= now() ? toStale(last) : quote;
 
-  const refresh = async (instrument: Instrument): Promise<QuoteResult> => {
-    const { result, unknown } = await seek(instrument);
+  const refresh = async (instrument: Instrument, force?: boolean): Promise<QuoteResult> => {
+    const { result, unknown } = await seek({ instrument, force });
     const last = kept.last(instrument);
     if (unknown) kept.keepUnknown(instrument);
     if (!result.ok) return last && !unknown ? ok(toStale(last)) : result;
@@ -73,9 +75,9 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
     return ok(newer);
   };
 
-  const fly = (instrument: Instrument): Promise<QuoteResult> => {
+  const fly = (instrument: Instrument, force?: boolean): Promise<QuoteResult> => {
     const key = instrumentKey(instrument);
-    const flight = flights.get(key) ?? refresh(instrument).finally(() => flights.delete(key));
+    const flight = flights.get(key) ?? refresh(instrument, force).finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;
   };
@@ -88,7 +90,7 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
    */
   const quote = async (instrument: Instrument, { force, early }: QuoteOptions = {}): Promise<QuoteResult> => {
     await memory.ready();
-    if (force) return fly(instrument);
+    if (force) return fly(instrument, force);
     const fresh = kept.fresh(instrument);
     if (fresh) return ok(fresh);
     if (kept.isUnknown(instrument)) return unknownAnswer;

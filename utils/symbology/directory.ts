@@ -61,6 +61,7 @@ const toEntry = ({ symbol, exchange, kind, name, further }: Line): DirectoryEntr
 /** Reads the texts at the first question, and folds names only of what is asked for. */
 export function createDirectory(texts: readonly DirectoryText[]): Directory {
   let bySymbol: Map<string, Line[]> | undefined;
+  const answers = new Map<string, readonly DirectoryEntry[]>();
   const read = (): Map<string, Line[]> => {
     const all = new Map<string, Line[]>();
     for (const line of texts.flatMap((text) => [...parseLines(text)])) {
@@ -73,7 +74,11 @@ export function createDirectory(texts: readonly DirectoryText[]): Directory {
   return {
     lookup(symbol) {
       bySymbol ??= read();
-      return bySymbol.get(symbol)?.map(toEntry) ?? [];
+      const lines = bySymbol.get(symbol);
+      if (lines === undefined) return [];
+      const answer = answers.get(symbol) ?? lines.map(toEntry);
+      answers.set(symbol, answer);
+      return answer;
     },
     *listings() {
       for (const line of texts.flatMap((text) => [...parseLines(text)]))

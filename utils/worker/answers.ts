@@ -1,41 +1,32 @@
+import { ignoreSymbol } from '../ignored.ts';
 import { onMessage } from '../messages.ts';
-import type { QuoteService } from '../quotes/service.ts';
 import { requests } from '../requests.ts';
+import type { Desk } from './desk.ts';
 import type { Detection } from './detection.ts';
 import { weigh } from './evidence.ts';
 import { heed, isOwnPage } from './heed.ts';
 import { createSearch } from './search.ts';
 
 /** Answers what pages ask the worker about instruments. What a person types is for our own pages only. */
-export function answerPages(quotes: QuoteService, detection: Detection): void {
-  const search = createSearch(quotes.find);
+export function answerPages(desk: Desk, detection: Detection): void {
+  const search = createSearch(desk.find);
   onMessage('detect', heed(requests.detect, detection.detect));
   onMessage('weigh', heed(requests.weigh, weigh));
   onMessage(
     'quote',
-    heed(requests.quote, ({ instrument, fresh, early }) => {
+    heed(requests.quote, (request) => {
       void detection.asked();
-      return quotes.quote(instrument, { force: fresh, early });
+      return desk.quote(request);
     }),
   );
-  onMessage(
-    'since',
-    heed(requests.since, ({ instrument, published }) => quotes.since(instrument, published)),
-  );
-  onMessage(
-    'resolve',
-    heed(requests.resolve, ({ instrument, ...how }) => quotes.resolve(instrument, how)),
-  );
-  onMessage(
-    'choose',
-    heed(requests.choose, ({ site, asked, chosen }) => quotes.choose(site, asked, chosen)),
-  );
+  onMessage('since', heed(requests.since, desk.since));
+  onMessage('line', heed(requests.line, desk.line));
+  onMessage('about', heed(requests.about, desk.about));
+  onMessage('choose', heed(requests.choose, desk.choose));
+  onMessage('ignore', heed(requests.ignore, ignoreSymbol));
   onMessage(
     'search',
     heed(requests.search, ({ text, ask }) => search(text, ask), isOwnPage),
   );
-  onMessage(
-    'testKey',
-    heed(requests.testKey, ({ source, key }) => quotes.testKey(source, key), isOwnPage),
-  );
+  onMessage('testKey', heed(requests.testKey, desk.testKey, isOwnPage));
 }

@@ -1,11 +1,13 @@
 import { createDetector } from '../detect/detect.ts';
 import { present } from '../quotes/present.ts';
-import type { FoundResult, Option } from '../quotes/resolution.ts';
-import { ok } from '../result.ts';
+import type { Option } from '../quotes/resolution.ts';
+import { ok, type Result } from '../result.ts';
 import { bundledDirectory } from '../symbology/bundled-directory.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { foldName } from '../symbology/names.ts';
+
+type Found<E> = Result<readonly Option[], E>;
 
 /** As many as fit under a box. */
 const MOST = 8;
@@ -57,8 +59,8 @@ const toDistinct = (options: readonly Option[]): readonly Option[] => {
 
 /** Instruments by what a person typed: the directory's first; others, asked for only where it has none outright. */
 export const createSearch =
-  (findFar: (text: string) => Promise<FoundResult>) =>
-  async (typed: string, ask = true): Promise<FoundResult> => {
+  <E>(findFar: (text: string) => Promise<Found<E>>) =>
+  async (typed: string, ask = true): Promise<Found<E>> => {
     const text = typed.trim();
     if (text === '') return ok([]);
     const written = findWritten(text);

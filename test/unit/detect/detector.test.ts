@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector, detect, instrumentsOf } from '../../../utils/detect/detect.ts';
+import { hasPlace } from '../../../utils/detect/places.ts';
+import { findRepeats } from '../../../utils/detect/repeat.ts';
 
 const detector = createDetector();
 
@@ -27,9 +29,9 @@ describe('the bare symbol again', () => {
 
   test('is found in other blocks than the one that named it', () => {
     const named = instrumentsOf(detector.find('Alibaba (NYSE:BABA)'));
-    expect(detector.findAgain('Analysts like BABA.', named)).toMatchObject([{ exchange: 'XNYS', start: 14, end: 18 }]);
-    expect(detector.findAgain('BABA', named)).toHaveLength(1);
-    expect(detector.findAgain('Analysts like it.', named)).toEqual([]);
+    expect(findRepeats('Analysts like BABA.', named)).toMatchObject([{ exchange: 'XNYS', start: 14, end: 18 }]);
+    expect(findRepeats('BABA', named)).toHaveLength(1);
+    expect(findRepeats('Analysts like it.', named)).toEqual([]);
   });
 });
 
@@ -48,23 +50,16 @@ describe('the prefilter', () => {
     'EUR/USD',
     '（纽交所：NIO）',
   ])('looks at %s', (text) => {
-    expect(detector.hasCandidate(text)).toBe(true);
+    expect(hasPlace(text)).toBe(true);
   });
   test.each(['Nothing to see here, in 1999 or later.', 'He (or she) paid $5.', 'The NASDAQ rose by 2.5%.', ''])(
     'passes over %s',
     (text) => {
-      expect(detector.hasCandidate(text)).toBe(false);
+      expect(hasPlace(text)).toBe(false);
     },
   );
   test('sees whatever is found', () => {
     for (const text of ['a WKN 716460 b', '$aapl', '^GSPC', 'GC=F', '任天堂<7974>', '종목코드 005380'])
-      expect([text, detector.hasCandidate(text)]).toEqual([text, true]);
+      expect([text, hasPlace(text)]).toEqual([text, true]);
   });
-});
-
-test('the directory is asked only of what it can decide', () => {
-  expect(detector.wanted('Apple (AAPL), $TSLA and Cisco (NASDAQ: CSCO) of the NYSE')).toEqual(
-    expect.arrayContaining(['AAPL', 'TSLA']),
-  );
-  expect(detector.wanted('Cisco (NASDAQ: CSCO) only')).toEqual([]);
 });

@@ -226,10 +226,167 @@ describe('an unknown symbol', () => {
   });
 });
 
+describe('a batch that failed as a whole', () => {
+  const pair = [share('AAB'), share('BAB')];
+  const isBatch = (url: URL) => url.pathname.includes('spark');
+  const cases: [string, Answer][] = [
+    ['404', () => json('no such route', 404)],
+    ['400 with an error', () => json({ spark: { result: null, error: { code: 'Bad Request' } } }, 400)],
+    ['an unreadable reply', () => json('<html></html>', 200, { 'content-type': 'text/html' })],
+    ['JSON cut short', () => json('{"spark":{"resu')],
+    ['another shape', () => json({ AAB: { close: [1, 2] } })],
+  ];
+  it.each(cases)('%s: what no other source has is asked for alone', async (_sentence, answer) => {
+    const { asked, service } = start({ [YAHOO]: (url) => (isBatch(url) ? answer() : healthy(url)) });
+    const results = await settle(Promise.all(pair.map((one) => service.quote(one))));
+    expect(results).toMatchObject([{ value: { price: 42.5 } }, { value: { price: 42.5 } }]);
+    expect(asked.filter((host) => host === YAHOO)).toHaveLength(3);
+  });
+
+  it('is the next source’s where that has it', async () => {
+    const { asked, service } = start({
+      [YAHOO]: (url) => (isBatch(url) ? json('', 404) : healthy(url)),
+      [CNBC]: (url) => json(cnbcReply(symbolsOf(url).map((symbol) => ({ symbol })))),
+    });
+    const results = await settle(Promise.all(pair.map((one) => service.quote(one))));
+    expect(results).toMatchObject([{ value: { source: 'cnbc' } }, { value: { source: 'cnbc' } }]);
+    expect(asked).toEqual([YAHOO, CNBC]);
+  });
+
+  it('is tried with one instrument first, and given up when that fails too', async () => {
+    const { asked, service } = start({ [YAHOO]: () => json('<html></html>', 404) });
+    const results = await settle(Promise.all(many(20).map((one) => service.quote(one))));
+    expect(results.every(({ ok }) => !ok)).toBe(true);
+    expect(asked.filter((host) => host === YAHOO)).toHaveLength(2);
+  });
+
+  const refusals: [string, Answer][] = [
+    ['401', () => json({}, 401)],
+    ['403', () => json({}, 403)],
+    ['429', () => json('', 429)],
+    ['500', () => json('', 500)],
+    ['a redirect', () => Response.redirect('https://consent.example.org/', 302)],
+    ['silence', () => new Promise(() => {})],
+    ['a reset connection', () => Promise.reject(new TypeError('reset'))],
+  ];
+  it.each(refusals)('by %s is the source’s word for all', async (_sentence, answer) => {
+    const { asked, service } = start({ [YAHOO]: (url) => (isBatch(url) ? answer() : healthy(url)) });
+    await settle(Promise.all(pair.map((one) => service.quote(one))));
+    expect(asked.filter((host) => host === YAHOO)).toHaveLength(1);
+  });
+});
+
+describe('a reader who waits', () => {
+  const silent = () => new Promise<Response>(() => {});
+
+  it('has an answer within two time-outs, however many sources keep silent', async () => {
+    const hosts = {
+      [YAHOO]: silent,
+      [CNBC]: silent,
+      [NASDAQ]: silent,
+      'finnhub.io': silent,
+      'api.twelvedata.com': silent,
+    };
+    const { asked, service } = start(hosts, { keys: async () => ({ finnhub: 'k', twelvedata: 'k' }) });
+    const done = vi.fn();
+    service.quote(acme).then(done);
+    await vi.advanceTimersByTimeAsync(14_200);
+    expect(done).toHaveBeenCalledWith(expect.objectContaining({ error: expect.objectContaining({ code: 'timeout' }) }));
+    expect(asked).toEqual([YAHOO, CNBC, NASDAQ, 'finnhub.io', 'api.twelvedata.com']);
+  });
+
+  it('has it with a page of others before it in line too', async () => {
+    const { service } = start({ [YAHOO]: silent, [CNBC]: silent, [NASDAQ]: silent });
+    const done = vi.fn();
+    for (const one of many(100)) service.quote(one);
+    await vi.advanceTimersByTimeAsync(1000);
+    service.quote(acme).then(done);
+    await vi.advanceTimersByTimeAsync(14_200);
+    expect(done).toHaveBeenCalled();
+  });
+
+  it('has the figure of a later source although two before it kept silent', async () => {
+    const { service } = start(
+      {
+        [YAHOO]: silent,
+        [CNBC]: silent,
+        'finnhub.io': () => json({ c: 41, pc: 40, h: 42, l: 39, t: NOON / 1000 - 60 }),
+      },
+      { keys: async () => ({ finnhub: 'k' }) },
+    );
+    expect(await settle(service.quote(acme), 14_200)).toMatchObject({ value: { price: 41, source: 'finnhub' } });
+  });
+});
+
+describe('a reader who insists', () => {
+  const insist = { force: true };
+  const limited = (header: Record<string, string> = {}) => {
+    let works = false;
+    const hosts: Hosts = { [YAHOO]: (url) => (works ? healthy(url) : json('', 429, header)) };
+    const world = start(hosts);
+    const yahoos = () => world.asked.filter((host) => host === YAHOO).length;
+    return {
+      ...world,
+      yahoos,
+      mend: () => {
+        works = true;
+      },
+    };
+  };
+
+  it('gets one request through to a source that said 429 and not until when', async () => {
+    const { mend, service, yahoos } = limited();
+    await settle(service.quote(acme), 1500);
+    mend();
+    expect(await settle(service.quote(acme), 1000)).toMatchObject({ error: { code: 'rate-limited' } });
+    expect(yahoos()).toBe(1);
+    expect(await settle(service.quote(acme, insist), 1000)).toMatchObject({ value: { price: 42.5, source: 'yahoo' } });
+    expect(await settle(service.quote(share('AAB')), 1000)).toMatchObject({ ok: true });
+  });
+
+  it('a second after the last one at the soonest, and once for all who insist', async () => {
+    const { service, yahoos } = limited();
+    await settle(service.quote(acme), 500);
+    const insisting = Promise.all(many(5).map((one) => service.quote(one, insist)));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(yahoos()).toBe(1);
+    await settle(insisting, 10_000);
+    expect(yahoos()).toBe(2);
+  });
+
+  it('but not where the source said until when', async () => {
+    const { mend, service, yahoos } = limited({ 'retry-after': '30' });
+    await settle(service.quote(acme), 5000);
+    mend();
+    expect(await settle(service.quote(acme, insist), 1000)).toMatchObject({ error: { code: 'rate-limited' } });
+    expect(yahoos()).toBe(1);
+  });
+
+  it('nor where another source answers', async () => {
+    const { asked, service } = start({
+      [YAHOO]: () => json('', 429),
+      [CNBC]: (url) => json(cnbcReply(symbolsOf(url).map((symbol) => ({ symbol })))),
+    });
+    await settle(service.quote(acme), 5000);
+    expect(await settle(service.quote(acme, insist), 1000)).toMatchObject({ value: { source: 'cnbc' } });
+    expect(asked).toEqual([YAHOO, CNBC, CNBC]);
+  });
+});
+
 describe('what is said when every source fails', () => {
-  it('a page of hosts that do not answer at all is the reader’s network', async () => {
+  it('hosts that do not answer at all, with a network, are sources that are down', async () => {
     const { service } = start({});
+    expect(await settle(service.quote(acme))).toMatchObject({ error: { code: 'source-down', source: 'yahoo' } });
+  });
+
+  it('only the machine itself says that it has no network', async () => {
+    const { service } = start({}, { online: () => false });
     expect(await settle(service.quote(acme))).toMatchObject({ error: { code: 'offline' } });
+  });
+
+  it('a first source that kept silent, with the others out of reach, is a time-out', async () => {
+    const { service } = start({ [YAHOO]: () => new Promise(() => {}) });
+    expect(await settle(service.quote(acme))).toMatchObject({ error: { code: 'timeout', source: 'yahoo' } });
   });
 
   it('else the first source that answered something says it', async () => {

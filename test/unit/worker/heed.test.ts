@@ -49,12 +49,8 @@ describe('what may be asked', () => {
   it.each([
     ['a quote', 'quote', { instrument: acme, fresh: true }],
     ['a base', 'since', { instrument: acme, published: 1_764_000_000_000 }],
-    [
-      'a resolution',
-      'resolve',
-      { instrument: { ...acme, exchange: null }, site: 'news.example', candidates: ['XLON'] },
-    ],
-    ['one without a site', 'resolve', { instrument: acme, site: undefined }],
+    ['a resolution', 'quote', { instrument: { ...acme, exchange: null }, site: 'news.example', candidates: ['XLON'] }],
+    ['one without a site', 'quote', { instrument: acme, site: undefined }],
     ['a choice', 'choose', { site: 'localhost', asked: acme, chosen: acme }],
     ['a search', 'search', { text: 'Alibaba' }],
     ['a key', 'testKey', { source: 'finnhub', key: 'k' }],
@@ -71,7 +67,7 @@ describe('what may be asked', () => {
     ['a date in words', 'since', { instrument: acme, published: 'yesterday' }],
     ['an endless instant', 'since', { instrument: acme, published: Number.POSITIVE_INFINITY }],
     ['a site that is none', 'choose', { site: 'a b', asked: acme, chosen: acme }],
-    ['a thousand candidates', 'resolve', { instrument: acme, candidates: Array(1000).fill('XNYS') }],
+    ['a thousand candidates', 'quote', { instrument: acme, candidates: Array(1000).fill('XNYS') }],
     ['a search for a book', 'search', { text: 'x'.repeat(101) }],
   ] as const)('but not %s', (_name, message, data) => {
     expect(requests[message].safeParse(data).success).toBe(false);

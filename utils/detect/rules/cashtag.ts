@@ -1,4 +1,5 @@
 import { isCoin, isCurrency, meansCoin } from '../coins.ts';
+import type { Span } from '../mention.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
 import { readSuffix } from '../suffix.ts';
@@ -47,14 +48,14 @@ function isSymbol(reading: Reading, written: string, start: number): boolean {
 }
 
 /** In small letters only what the directory knows, in a text about markets; `$node` and `$line` are variables. */
-function fromSmall(reading: Reading, written: string, span: { start: number; end: number }): readonly Found[] {
+function fromSmall(reading: Reading, written: string, span: Span): readonly Found[] {
   const line = lineAround(reading.text, span.start);
   const symbol = written.toUpperCase();
   if (entriesOf(reading, symbol).length === 0 || !MARKET.test(line) || isCodeAt(reading.text, span.start)) return [];
   return [toFound(reading, symbol, span)];
 }
 
-function toFound(reading: Reading, written: string, span: { start: number; end: number }): Found {
+function toFound(reading: Reading, written: string, span: Span): Found {
   const suffixed = readSuffix(written);
   if (suffixed?.exchanges[0] !== undefined) return settle(reading, suffixed.base, suffixed.exchanges.slice(0, 1), span);
   // Stocktwits marks coins by .X.

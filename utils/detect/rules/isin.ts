@@ -9,7 +9,7 @@ const COUNTRIES =
 const BOND = /^(?:DE0001|US912)/;
 
 /** ISO 6166: letters become two digits, then the sum of Luhn. */
-export function isIsin(code: string): boolean {
+function isIsin(code: string): boolean {
   const digits = [...code].map((char) => Number.parseInt(char, 36)).join('');
   let sum = 0;
   for (let i = digits.length - 1, double = false; i >= 0; i--, double = !double) {

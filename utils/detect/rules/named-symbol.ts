@@ -2,6 +2,7 @@ import { mainlandExchange } from '../announce.ts';
 import { readCode, skipOpening } from '../code.ts';
 import { isCoin } from '../coins.ts';
 import { readList } from '../list.ts';
+import type { Span } from '../mention.ts';
 import { isAbbreviation, isCapitalised, isCompany, isDrawnFrom, isNamed, wordsBefore } from '../named.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
 import { entriesOf, settle } from '../settle.ts';
@@ -52,14 +53,11 @@ interface Around {
   readonly quoted: boolean;
 }
 
-function readOne(
-  reading: Reading,
-  written: string,
-  around: Around,
-  span: { start: number; end: number },
-): Found | undefined {
+function readOne(reading: Reading, written: string, around: Around, span: Span): Found | undefined {
   const entries = entriesOf(reading, written);
-  const named = entries.filter((entry) => isNamed(around.words, entry));
+  const named = entries.filter(
+    (entry) => isNamed(around.words, entry) || isNamed(around.words.replace(/['’]s$/, ''), entry),
+  );
   const place = { start: span.start, end: span.end };
   const [, market = '', digits = ''] = PREFIXED.exec(written) ?? [];
   if (market) return settle(reading, digits, market === 'HK' ? ['XHKG'] : mainlandExchange(digits), place);
@@ -73,17 +71,12 @@ function readOne(
   if (/^\d/.test(written)) return readDigits(reading, written, around, place);
   if (!isPlain(reading, written, around, { known: entries.length > 0, at: span.start })) return undefined;
   // Beside another company's name the directory's listing of this symbol would be the wrong one.
-  const isOther = isCapitalised(around.words);
+  const isOther = isCapitalised(around.words) && !/\b(?:ETFs?|[Ff]unds?)$/.test(around.words);
   return settle(isOther ? { ...reading, directory: () => [] } : reading, written, [], place);
 }
 
 /** A code of digits after a name in a script where codes are digits; four digits may be a year. */
-function readDigits(
-  reading: Reading,
-  written: string,
-  { words }: Around,
-  span: { start: number; end: number },
-): Found | undefined {
+function readDigits(reading: Reading, written: string, { words }: Around, span: Span): Found | undefined {
   const market = MARKET.test(lineAround(reading.text, span.start));
   if (/[\uac00-\ud7a3]$/.test(words) && /^\d{5}[0-9A-Z]$/.test(written)) {
     const isDate = /^2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(written);

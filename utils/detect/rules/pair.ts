@@ -1,6 +1,7 @@
 import { isCoin, isCurrency } from '../coins.ts';
+import type { Span } from '../mention.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
-import { entriesOf, type Span, settle } from '../settle.ts';
+import { entriesOf, settle } from '../settle.ts';
 import { isWordy } from '../text.ts';
 import { isCodeAt } from '../words.ts';
 
@@ -25,7 +26,7 @@ export const pair: Rule = {
     const classes = text[sign] === '/' ? readClasses(reading, base, text.slice(sign + 1, end), { start, end }) : [];
     if (classes.length > 0) return classes;
     const found = read(base, text.slice(sign, end));
-    return found === undefined || isCodeAt(text, start) ? [] : [{ ...found, start, end }];
+    return found === undefined || (text[sign] !== '=' && isCodeAt(text, start)) ? [] : [{ ...found, start, end }];
   },
 };
 

@@ -1,8 +1,9 @@
 import { exchanges } from '../../symbology/exchanges.ts';
 import { isLabel, labelAfter } from '../label.ts';
 import { fitsExchange } from '../memo.ts';
+import type { Span } from '../mention.ts';
 import type { Found, Reading, Rule } from '../rule.ts';
-import { entriesOf, exchangesFor, type Span, settle } from '../settle.ts';
+import { entriesOf, exchangesFor, settle } from '../settle.ts';
 import { isShoutedAt, openBracket } from '../text.ts';
 import { isAcronym, isCodeAt } from '../words.ts';
 

@@ -8,13 +8,12 @@ import type { Quote, Session } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
+import { part, words } from './lenient.ts';
 import { parseNumber } from './parse-number.ts';
-
-const words = z.catch(z.nullish(z.string()), undefined);
 
 const rowSchema = z.object({
   symbol: z.string(),
-  code: z.catch(z.nullish(z.coerce.number()), undefined),
+  code: z.optional(z.unknown()),
   name: words,
   last: words,
   change: words,
@@ -30,22 +29,22 @@ const rowSchema = z.object({
   curmktstatus: words,
   currencyCode: words,
   realTime: words,
-  ExtendedMktQuote: z.catch(z.nullish(z.object({ type: words, last: words, last_time: words })), undefined),
+  ExtendedMktQuote: part({ type: words, last: words, last_time: words }),
 });
 type Row = z.infer<typeof rowSchema>;
 
-/** One row comes as an object instead of a list of one; the older service has another wrapper. */
-const rows = z.union([
-  z.array(z.unknown()),
-  z.pipe(
-    z.unknown(),
-    z.transform((row) => [row]),
-  ),
-]);
-const replySchema = z.union([
-  z.object({ FormattedQuoteResult: z.object({ FormattedQuote: rows }) }),
-  z.object({ ITVQuoteResult: z.object({ ITVQuote: rows }) }),
-]);
+/** The older service has another wrapper. */
+const replySchema = z.object({
+  FormattedQuoteResult: z.optional(z.object({ FormattedQuote: z.optional(z.unknown()) })),
+  ITVQuoteResult: z.optional(z.object({ ITVQuote: z.optional(z.unknown()) })),
+});
+
+/** The rows of a reply; one row comes as an object instead of a list of one. */
+const toRows = (body: unknown): readonly Row[] | undefined => {
+  const reply = replySchema.safeParse(body).data;
+  const rows = reply?.FormattedQuoteResult?.FormattedQuote ?? reply?.ITVQuoteResult?.ITVQuote;
+  return rows ? [rows].flat().flatMap((row) => rowSchema.safeParse(row).data ?? []) : undefined;
+};
 
 /** `2026-09-11T11:17:11.000-0400`, or a date alone, which then means that day's close. Milliseconds since the epoch. */
 const toTime = (row: Row, asked: Instrument): number | undefined => {
@@ -98,7 +97,7 @@ const toCurrency = (row: Row, { kind, symbol }: Instrument): string | undefined 
   row.currencyCode ?? (kind === 'currency' ? symbol.slice(3) : undefined);
 
 const toRowAnswer = (row: Row, asked: Instrument, now: number): Answer => {
-  if (row.code === 1) return refuse('code 1', 'unknown-symbol');
+  if (Number(row.code) === 1) return refuse('code 1', 'unknown-symbol');
   const price = parseNumber(row.last);
   const time = toTime(row, asked);
   const currency = toCurrency(row, asked);
@@ -139,13 +138,8 @@ export const cnbc: Source = {
     encodeURIComponent(instruments.map(toCnbc).join('|')) +
     '&requestMethod=itv&noform=1&partnerId=2&fund=1&exthrs=1&output=json',
   parse: (body, asked, { now }) => {
-    const reply = replySchema.safeParse(body);
-    if (!reply.success) return asked.map(() => refuse('unexpected shape'));
-    const found =
-      'FormattedQuoteResult' in reply.data
-        ? reply.data.FormattedQuoteResult.FormattedQuote
-        : reply.data.ITVQuoteResult.ITVQuote;
-    const known = found.flatMap((row) => rowSchema.safeParse(row).data ?? []);
+    const known = toRows(body);
+    if (!known) return asked.map(() => refuse('unexpected shape'));
     return asked.map((instrument) => {
       const row = known.find(({ symbol }) => symbol === toCnbc(instrument));
       if (row) return toRowAnswer(row, instrument, now);

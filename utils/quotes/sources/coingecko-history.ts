@@ -4,7 +4,7 @@ import { fail, ok } from '../../result.ts';
 import { FIVE_MINUTES, type HistorySource, type Stretch } from '../history.ts';
 import { coingecko, toCoin } from './coingecko.ts';
 
-const pricesSchema = z.object({ prices: z.array(z.tuple([z.number(), z.number()])) });
+const pricesSchema = z.object({ prices: z.array(z.array(z.number())) });
 const YEAR = 365 * 86_400_000;
 /** Points are five minutes apart only for spans within a day; milliseconds. */
 const SPAN = 3 * 3_600_000;
@@ -28,7 +28,7 @@ export const coingeckoHistory: HistorySource = {
       const parsed = pricesSchema.safeParse(body);
       if (!parsed.success) return fail({ code: 'bad-reply', detail: 'unexpected shape' });
       // A point is a price at an instant, a bar's close the price at its end.
-      const bars = parsed.data.prices.map(([time, close]) => ({ time: time - FIVE_MINUTES, close }));
+      const bars = parsed.data.prices.map(([time = 0, close = 0]) => ({ time: time - FIVE_MINUTES, close }));
       return ok({ instrument, source: 'coingecko', step: window.step, bars, currency: 'USD', zone: 'UTC' });
     }),
 };

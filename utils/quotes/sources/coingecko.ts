@@ -5,13 +5,15 @@ import { refuse, toAnswer, toPositive } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { coins } from './coins.ts';
 
+import { figure, words } from './lenient.ts';
+
 const rowSchema = z.object({
   id: z.string(),
   symbol: z.string(),
-  name: z.catch(z.nullish(z.string()), undefined),
+  name: words,
   current_price: z.nullish(z.number()),
-  total_volume: z.catch(z.nullish(z.number()), undefined),
-  last_updated: z.catch(z.nullish(z.string()), undefined),
+  total_volume: figure,
+  last_updated: words,
 });
 const errorSchema = z.object({ status: z.object({ error_code: z.number() }) });
 

@@ -1,13 +1,14 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
+import { isRecord } from '../is-record.ts';
 import { refuse, toAnswer } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 
 /** Version 2 names one pair; version 1 lists rates. Either is read. */
 const rateSchema = z.object({ date: z.string(), base: z.string(), quote: z.string(), rate: z.nullish(z.number()) });
-const ratesSchema = z.object({ date: z.string(), base: z.string(), rates: z.record(z.string(), z.number()) });
+const ratesSchema = z.object({ date: z.string(), base: z.string(), rates: z.optional(z.unknown()) });
 
 /** Currencies that the European Central Bank publishes a rate of, as known in 2026-11. */
 const CURRENCIES = new Set(
@@ -34,7 +35,8 @@ const parseRate = (
   const one = rateSchema.safeParse(body).data;
   if (one) return one.base === base && one.quote === quote ? { date: one.date, rate: one.rate } : undefined;
   const many = ratesSchema.safeParse(body).data;
-  return many && many.base === base && many.rates[quote] ? { date: many.date, rate: many.rates[quote] } : undefined;
+  const rate = isRecord(many?.rates) ? many.rates[quote] : undefined;
+  return many?.base === base && typeof rate === 'number' ? { date: many.date, rate } : undefined;
 };
 
 const parsePair = (body: unknown, asked: Instrument, now: number): Answer => {

@@ -8,21 +8,16 @@ import type { Quote } from '../quote.ts';
 import { refuse, toAnswer, toPositive } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
+import { flag, part, words } from './lenient.ts';
 import { parseNumber } from './parse-number.ts';
 
-const words = z.catch(z.nullish(z.string()), undefined);
-const figures = z.catch(
-  z.nullish(
-    z.object({
-      lastSalePrice: words,
-      netChange: words,
-      lastTradeTimestamp: words,
-      volume: words,
-      isRealTime: z.catch(z.nullish(z.boolean()), undefined),
-    }),
-  ),
-  undefined,
-);
+const figures = part({
+  lastSalePrice: words,
+  netChange: words,
+  lastTradeTimestamp: words,
+  volume: words,
+  isRealTime: flag,
+});
 const replySchema = z.object({
   data: z.nullish(
     z.object({
@@ -30,7 +25,7 @@ const replySchema = z.object({
       companyName: words,
       primaryData: figures,
       secondaryData: figures,
-      keyStats: z.catch(z.nullish(z.object({ PreviousClose: z.optional(z.object({ value: words })) })), undefined),
+      keyStats: part({ PreviousClose: z.optional(z.object({ value: words })) }),
     }),
   ),
   status: z.nullish(z.object({ rCode: z.number(), bCodeMessage: z.nullish(z.array(z.object({ code: z.number() }))) })),

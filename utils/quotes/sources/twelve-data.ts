@@ -8,27 +8,26 @@ import { toClockSession, toInstrumentZone } from '../hours.ts';
 import type { Session } from '../quote.ts';
 import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
+import { figure, flag, part, words } from './lenient.ts';
 import { parseNumber } from './parse-number.ts';
 import { isShare } from './share.ts';
 
-const words = z.catch(z.nullish(z.string()), undefined);
-const seconds = z.catch(z.nullish(z.number()), undefined);
 const quoteSchema = z.object({
   symbol: z.string(),
   name: words,
   mic_code: words,
   currency: words,
-  timestamp: seconds,
-  last_quote_at: seconds,
+  timestamp: figure,
+  last_quote_at: figure,
   close: words,
   high: words,
   low: words,
   volume: words,
   previous_close: words,
-  is_market_open: z.catch(z.nullish(z.boolean()), undefined),
-  fifty_two_week: z.catch(z.nullish(z.object({ low: words, high: words })), undefined),
+  is_market_open: flag,
+  fifty_two_week: part({ low: words, high: words }),
 });
-const errorSchema = z.object({ status: z.literal('error'), code: z.number() });
+const errorSchema = z.object({ status: z.string(), code: z.number() });
 
 const toErrorAnswer = (code: number): Answer => {
   if (code === 429) return refuse('error code 429', 'rate-limited');
@@ -50,7 +49,7 @@ const toSession = (open: boolean | null | undefined, asked: Instrument, now: num
 
 const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
   const error = errorSchema.safeParse(body).data;
-  if (error) return toErrorAnswer(error.code);
+  if (error?.status === 'error') return toErrorAnswer(error.code);
   const parsed = quoteSchema.safeParse(body);
   if (!parsed.success) return refuse('unexpected shape');
   const quote = parsed.data;

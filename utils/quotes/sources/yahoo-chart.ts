@@ -5,7 +5,8 @@ import { metaSchema } from './yahoo-meta.ts';
 
 const prices = z.optional(z.array(z.nullable(z.number())));
 const failure = z.nullish(z.object({ code: z.nullish(z.string()), description: z.nullish(z.string()) }));
-const split = z.object({ date: z.number(), numerator: z.number(), denominator: z.number() });
+/** One of `events.splits`, which is an object by date. */
+export const splitSchema = z.object({ date: z.number(), numerator: z.number(), denominator: z.number() });
 
 /**
  * One instrument's part of a reply: `timestamp` and the closes run in parallel, in seconds, with nulls in gaps. Bars
@@ -15,7 +16,7 @@ const seriesSchema = z.object({
   meta: metaSchema,
   timestamp: z.catch(z.nullish(z.array(z.nullable(z.number()))), undefined),
   indicators: z.catch(z.nullish(z.object({ quote: z.array(z.object({ close: prices })) })), undefined),
-  events: z.catch(z.nullish(z.object({ splits: z.nullish(z.record(z.string(), split)) })), undefined),
+  events: z.catch(z.nullish(z.object({ splits: z.optional(z.unknown()) })), undefined),
 });
 
 export type Series = z.infer<typeof seriesSchema>;

@@ -2,9 +2,8 @@ import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { TradingDay } from '../session.ts';
 
-/** A figure that may be wrong without making the reply worthless: then it is absent. */
-const figure = z.catch(z.nullish(z.number()), undefined);
-const words = z.catch(z.nullish(z.string()), undefined);
+import { figure, flag, part, words } from './lenient.ts';
+
 const period = z.object({ start: z.number(), end: z.number() });
 
 /** `meta` of Yahoo's chart and spark (v7) replies; times in seconds since the epoch. */
@@ -31,11 +30,8 @@ export const metaSchema = z.object({
   range: words,
   dataGranularity: words,
   exchangeTimezoneName: words,
-  hasPrePostMarketData: z.catch(z.nullish(z.boolean()), undefined),
-  currentTradingPeriod: z.catch(
-    z.nullish(z.object({ pre: z.optional(period), regular: period, post: z.optional(period) })),
-    undefined,
-  ),
+  hasPrePostMarketData: flag,
+  currentTradingPeriod: part({ pre: z.optional(period), regular: period, post: z.optional(period) }),
 });
 
 export type Meta = z.infer<typeof metaSchema>;

@@ -7,7 +7,7 @@ import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import { type TradingDay, toExtendedSession, toSession } from '../session.ts';
 import type { Answer } from '../source.ts';
 import { toZone } from '../zone.ts';
-import { type Series, toBars } from './yahoo-chart.ts';
+import { type Series, splitSchema, toBars } from './yahoo-chart.ts';
 import { isElsewhere } from './yahoo-exchange.ts';
 import { toPreviousClose, toTradingDay } from './yahoo-meta.ts';
 
@@ -41,7 +41,8 @@ const distance = (one: number, other: number): number => Math.abs(Math.log(one /
 const toUnsplit = (previous: number | undefined, { meta, events }: Series): number | undefined => {
   const price = meta.regularMarketPrice;
   const opening = meta.currentTradingPeriod?.regular.start ?? Number.POSITIVE_INFINITY;
-  const today = Object.values(events?.splits ?? {}).find(({ date }) => date >= opening);
+  const splits = Object.values(events?.splits ?? {}).flatMap((one) => splitSchema.safeParse(one).data ?? []);
+  const today = splits.find(({ date }) => date >= opening);
   if (!previous || !price || !today || (meta.regularMarketTime ?? 0) < opening) return previous;
   const ratio = today.numerator / today.denominator;
   if (!Number.isFinite(ratio) || ratio <= 0) return previous;

@@ -5,10 +5,10 @@ import type { Instrument, Kind } from '../../symbology/instrument.ts';
 import { fromYahoo } from '../../symbology/sources/yahoo.ts';
 import { present } from '../present.ts';
 import type { Found, SearchSource } from '../resolution.ts';
+import { words } from './lenient.ts';
 import { YAHOO, yahooProvider } from './yahoo.ts';
 import { toMic } from './yahoo-exchange.ts';
 
-const words = z.catch(z.nullish(z.string()), undefined);
 const rowSchema = z.object({
   symbol: z.string(),
   exchange: words,

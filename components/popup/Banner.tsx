@@ -1,0 +1,30 @@
+import { t } from '../../utils/i18n.ts';
+import { failureText } from '../Failure.tsx';
+import type { PopupRow } from './PopupApp.tsx';
+
+export interface BannerProps {
+  readonly rows: readonly PopupRow[];
+  readonly onOptions: () => void;
+}
+
+/** What keeps every row from its figures is said once, above them. */
+export const bannerCodeOf = (rows: readonly PopupRow[]): 'offline' | 'forbidden' | undefined => {
+  const codes = rows.map(({ result }) => (result && !result.ok ? result.error.code : undefined));
+  return codes.includes('forbidden') ? 'forbidden' : codes.includes('offline') ? 'offline' : undefined;
+};
+
+/** The browser has no network, or does not let the extension ask. */
+export function Banner({ rows, onOptions }: BannerProps) {
+  const code = bannerCodeOf(rows);
+  if (!code) return null;
+  return (
+    <p class="banner" role="status">
+      {failureText(code, '')}
+      {code === 'forbidden' && (
+        <button type="button" class="link" onClick={onOptions}>
+          {t('options')}
+        </button>
+      )}
+    </p>
+  );
+}

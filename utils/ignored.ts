@@ -1,0 +1,40 @@
+import { readSettings, type Settings, writeSettings } from './settings.ts';
+import { covers } from './sites.ts';
+
+/** An entry of the list of what is no ticker: a symbol, anywhere or on one host with its subdomains. */
+export interface Ignored {
+  readonly symbol: string;
+  readonly host: string | undefined;
+}
+
+/** `IT@lesechos.fr` → its parts. No symbol has an `@`. */
+export function parseIgnored(entry: string): Ignored {
+  const [symbol = '', host] = entry.split('@');
+  return { symbol, host };
+}
+
+/** Settings that never mark this symbol again: on a host, or anywhere, which makes its entries for hosts needless. */
+export function withIgnored(settings: Settings, symbol: string, host?: string): Settings {
+  const entry = host === undefined ? symbol : `${symbol}@${host}`;
+  const kept = settings.ignored.filter(
+    (one) => one !== entry && (host !== undefined || parseIgnored(one).symbol !== symbol),
+  );
+  return { ...settings, ignored: [...kept, entry] };
+}
+
+/** Whether the reader wants this mention marked on this host: its rule is on, its symbol a ticker. */
+export const isWanted = (
+  { ignored, rulesOff }: Settings,
+  { symbol, rule }: { readonly symbol: string; readonly rule: string },
+  at: string,
+): boolean =>
+  !rulesOff.includes(rule) &&
+  !ignored.some((entry) => {
+    const { symbol: one, host } = parseIgnored(entry);
+    return one === symbol && (host === undefined || covers(host, at));
+  });
+
+/** Keeps that a symbol is no ticker; false where the browser has no room for it. */
+export async function ignoreSymbol({ symbol, site }: { symbol: string; site?: string | undefined }): Promise<boolean> {
+  return (await writeSettings(withIgnored(await readSettings(), symbol, site))).ok;
+}
