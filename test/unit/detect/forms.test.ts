@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../../utils/detect/detect.ts';
 import { createDirectory } from '../../../utils/symbology/directory.ts';
 
-const { lookup: directory } = createDirectory([
-  {
-    lines: `
+const { lookup: directory } = createDirectory(`
 # XNAS
 AAPL|Apple Inc.|苹果;アップル;애플
 GOOG|Alphabet Inc.|Google
 GOOGL|Alphabet Inc.|Google
 MSFT|Microsoft Corporation|Microsoft
 # XNYS
-BRK.B|Berkshire Hathaway Inc.|
+BRK.B|Berkshire Hathaway Inc.
 BABA|Alibaba Group Holding Limited|Alibaba;阿里巴巴
 SAN|Banco Santander, S.A.|Santander
 V|Visa Inc.|Visa
@@ -27,10 +25,9 @@ SAN|Banco Santander, S.A.|Santander
 VALE3|Vale S.A.|Vale
 # XIST
 GARAN|Türkiye Garanti Bankası A.Ş.|Garanti
-`,
-  },
-  { lines: 'ARCX|SPY|SPDR S&P 500 ETF Trust|', kind: 'fund' },
-]);
+# ARCX fund
+SPY|SPDR S&P 500 ETF Trust
+`);
 
 /** `exchange:symbol` of each mention; `?` where the exchange is not known. */
 const read = (text: string, language = ''): string[] =>

@@ -57,17 +57,13 @@ const traps = [
   'Portland, OR. Made in U.S.A. by J.P. Morgan, N.Y.',
 ];
 
-const { lookup: directory } = createDirectory([
-  {
-    exchange: 'XNYS',
-    lines: `
+const { lookup: directory } = createDirectory(`
+# XNYS
 RH|RH|Restoration Hardware
-WHO|Whole Foods Test|
+WHO|Whole Foods Test
 AI|C3.ai, Inc.|C3.ai
 PATH|UiPath Inc.|UiPath
-`,
-  },
-]);
+`);
 
 test.each(traps)('%s', (sentence) => {
   expect(detect(sentence, { directory }).map(({ text, rule }) => `${text} (${rule})`)).toEqual([]);
