@@ -84,5 +84,3 @@ export function createCardHost() {
     isCard: (event: Event): boolean => host !== null && event.composedPath().includes(host),
   };
 }
-
-export type CardHost = ReturnType<typeof createCardHost>;

@@ -81,5 +81,3 @@ export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
     },
   };
 }
-
-export type Guide = ReturnType<typeof createGuide>;

@@ -11,7 +11,7 @@ import { fromYahoo } from '../symbology/sources/yahoo.ts';
 type Read = (first: string, second: string, third: string) => Instrument | null;
 
 /** `host` is matched against the end of the address' host, `path` against its path and query, percent-decoded. */
-export interface QuoteSite {
+interface QuoteSite {
   readonly host: RegExp;
   readonly path: RegExp;
   readonly read: Read;
@@ -85,7 +85,7 @@ const chinese: Read = (place, code) => {
 };
 
 /** One site a row. Where a site's address holds only its own numbers or a name, it is not here. */
-export const quoteSites: readonly QuoteSite[] = [
+const quoteSites: readonly QuoteSite[] = [
   {
     host: /(?:^|\.)finance\.yahoo\.com$/,
     path: /^\/(?:quote|q|chart)\/([^/?#]+)|^\/q\?s=([^&#]+)/,
