@@ -35,17 +35,31 @@ export function createCardHost() {
     return panel;
   }
 
+  /** What was opened over the page meanwhile is over the card too: it moves there. */
+  function restage(): void {
+    if (!host || !panel || host.parentNode === stage()) return;
+    stage().append(host);
+    panel.showPopover();
+  }
+
   /** Puts the panel beside a line of the mark, and keeps it there while the page scrolls or the panel grows. */
   function place(floating: HTMLElement, mark: Mark, nth: number): void {
     line = () => boxesOf(mark).slice(nth, nth + 1);
-    const follow = () => void placeBeside(floating, boxesOf(mark)[nth] ?? boxesOf(mark)[0]);
+    const start = mark.range.startContainer.parentElement;
+    const isRtl = start !== null && getComputedStyle(start).direction === 'rtl';
+    function follow(): void {
+      restage();
+      const box = boxesOf(mark)[nth] ?? boxesOf(mark)[0];
+      if (box) placeBeside(floating, box, isRtl);
+    }
     const grown = new ResizeObserver(follow);
     grown.observe(floating);
     placing?.abort();
     placing = new AbortController();
     placing.signal.addEventListener('abort', () => grown.disconnect());
     const listening = { capture: true, passive: true, signal: placing.signal };
-    for (const type of ['scroll', 'resize']) addEventListener(type, follow, listening);
+    for (const type of ['scroll', 'resize', 'fullscreenchange']) addEventListener(type, follow, listening);
+    for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, follow, listening);
     follow();
   }
 
