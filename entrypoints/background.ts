@@ -8,6 +8,7 @@ import { answerPages } from '../utils/worker/answers.ts';
 import { passOnCommands } from '../utils/worker/commands.ts';
 import { createDesk } from '../utils/worker/desk.ts';
 import { createDetection } from '../utils/worker/detection.ts';
+import { answerOmnibox, offerMenu, openWelcomePage } from '../utils/worker/elsewhere.ts';
 import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
@@ -24,6 +25,9 @@ export default defineBackground(() => {
   passOnCommands();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
+  offerMenu();
+  answerOmnibox();
+  browser.runtime.onInstalled.addListener(({ reason }) => reason === 'install' && openWelcomePage());
   browser.runtime.onStartup.addListener(() => void endPauseOfStart());
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../result.ts';
  * The public directory of everything traded on American exchanges: pipe-separated lines, one a listing, named in the
  * first; the last says when it was made (nasdaqtrader.com, "Symbol Look-Up/Directory Data Fields & Definitions").
  */
-export const US_LISTINGS_URL = 'https://www.nasdaqtrader.com/dynamic/symdir/nasdaqtraded.txt';
+export const US_LISTINGS_HOST = 'www.nasdaqtrader.com';
+export const US_LISTINGS_URL = `https://${US_LISTINGS_HOST}/dynamic/symdir/nasdaqtraded.txt`;
 
 /** Its one-letter exchange codes. IEX and the rest list too little to name. */
 const MICS: Readonly<Record<string, string>> = { Q: 'XNAS', N: 'XNYS', A: 'XASE', P: 'ARCX', Z: 'BATS' };
