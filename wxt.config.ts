@@ -35,6 +35,8 @@ const withoutRawHtml: Plugin = {
   },
 };
 
+const keys = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } });
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -50,6 +52,13 @@ export default defineConfig({
     host_permissions: origins.map((origin) => `${origin}/*`),
     // A development server's scripts come from elsewhere; WXT writes the policy for that.
     ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
+    // Chromium takes at most four suggested keys. `MacCtrl`: on a Mac, Alt with a letter writes a sign.
+    commands: {
+      _execute_action: keys('Y'),
+      next: { ...keys('Period'), description: '__MSG_commandNext__' },
+      previous: { ...keys('Comma'), description: '__MSG_commandPrevious__' },
+      open: { ...keys('O'), description: '__MSG_commandOpen__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
