@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { OMNIBOX_KEYWORD } from './utils/keyword.ts';
 import { sourceHosts } from './utils/quotes/sources.ts';
-import { US_LISTINGS_URL } from './utils/symbology/us-listings.ts';
+import { US_LISTINGS_HOST } from './utils/symbology/us-listings.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,11 +13,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     // Firefox asks for hosts at install only: a host added by an update would never be asked for.
-    host_permissions: sourceHosts.map((host) => `https://${host}/*`),
-    // Asked for when the reader switches the full American directory on, and only then.
-    optional_host_permissions: [`${new URL(US_LISTINGS_URL).origin}/*`],
+    host_permissions: [...sourceHosts, US_LISTINGS_HOST].map((host) => `https://${host}/*`),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -7,6 +7,7 @@ import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
 import { createDesk } from '../utils/worker/desk.ts';
 import { createDetection } from '../utils/worker/detection.ts';
+import { answerOmnibox, offerMenu, openWelcomePage } from '../utils/worker/elsewhere.ts';
 import { passOnBetweenFrames } from '../utils/worker/frames.ts';
 
 export default defineBackground(() => {
@@ -22,6 +23,9 @@ export default defineBackground(() => {
   passOnBetweenFrames();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
+  offerMenu();
+  answerOmnibox();
+  browser.runtime.onInstalled.addListener(({ reason }) => reason === 'install' && openWelcomePage());
   browser.runtime.onStartup.addListener(() => void endPauseOfStart());
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.

@@ -11,6 +11,9 @@ const places = {
   tradingview: toTradingView,
 } as const satisfies Record<string, (instrument: Instrument) => string | null>;
 
+/** What a template may name. */
+export const templatePlaces = Object.keys(places);
+
 const PLACE = /\{(\w+)\}/g;
 
 /** Quote pages that every reader is offered; a name is a proper name. */

@@ -45,9 +45,9 @@ export function createLookUp(pick: (instrument: Instrument) => void, show: () =>
     async begin(query: string): Promise<void> {
       state = { ...blank, query };
       await seek(query, false);
-      const [first] = state.options ?? [];
-      if (first?.instrument.symbol === query.trim().toUpperCase()) onPick(first.instrument);
-      else if (!first) await seek(query, true);
+      const [first, second] = state.options ?? [];
+      if (!first) await seek(query, true);
+      else if (!second || first.instrument.symbol === query.trim().toUpperCase()) onPick(first.instrument);
     },
   };
 }

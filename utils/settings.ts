@@ -117,6 +117,9 @@ const sizeOf = (settings: Settings): number => new TextEncoder().encode(KEY + JS
 
 export const readSettings = async (): Promise<Settings> => parseSettings((await browser.storage.sync.get(KEY))[KEY]);
 
+/** Whether the reader never changed anything. */
+export const isUntouched = async (): Promise<boolean> => (await browser.storage.sync.get(KEY))[KEY] === undefined;
+
 /** Saves, or says why not: `full` where the item would be larger than the browser keeps, `refused` for any other reason of its. */
 export async function writeSettings(settings: Settings): Promise<Result<Settings, SaveProblem>> {
   if (sizeOf(settings) > ITEM_BYTES) return fail('full');

@@ -1,15 +1,15 @@
-import type { Format } from '../../utils/format.ts';
 import { t } from '../../utils/i18n.ts';
 import { dwellLimits } from '../../utils/settings.ts';
-import type { SectionProps } from './Sites.tsx';
+import { Choices } from './Choices.tsx';
+import type { SectionProps } from './section.ts';
 
 const STEP = 50;
 
-/** How long the pointer rests before the card opens. */
-export function Opening({ settings, format, change }: SectionProps & { readonly format: Format }) {
+/** What opens the card, and how long the pointer rests before. */
+export function Opening({ settings, format, change }: SectionProps) {
   return (
-    <section>
-      <h2>{t('openingHeading')}</h2>
+    <>
+      <Choices of="opening" legend="openingLegend" settings={settings} change={change} />
       <label for="dwell">{t('dwellLabel')}</label>
       <div class="dwell">
         <input
@@ -19,12 +19,13 @@ export function Opening({ settings, format, change }: SectionProps & { readonly 
           max={dwellLimits.max}
           step={STEP}
           value={settings.dwell}
+          disabled={settings.opening === 'click'}
           aria-valuetext={t('dwellValue', format.count(settings.dwell / 1000))}
           onChange={(event) => change({ ...settings, dwell: Number(event.currentTarget.value) })}
         />
         <output for="dwell">{t('dwellValue', format.count(settings.dwell / 1000))}</output>
       </div>
       <p class="muted">{t('dwellHint')}</p>
-    </section>
+    </>
   );
 }

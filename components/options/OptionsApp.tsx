@@ -1,39 +1,99 @@
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Format } from '../../utils/format.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
-import type { Result } from '../../utils/result.ts';
-import type { Settings } from '../../utils/settings.ts';
+import type { SaveProblem } from '../../utils/settings.ts';
+import { About } from './About.tsx';
+import { Fetching } from './Fetching.tsx';
+import { Ignored } from './Ignored.tsx';
+import { Keyboard } from './Keyboard.tsx';
+import { Links } from './Links.tsx';
+import { Looks } from './Looks.tsx';
 import { Opening } from './Opening.tsx';
+import { Rules } from './Rules.tsx';
 import { Sites } from './Sites.tsx';
+import { Sources } from './Sources.tsx';
+import type { SectionProps } from './section.ts';
+import { Transfer } from './Transfer.tsx';
 
-/** Saves settings; says whether it went well. */
-export type Save = (settings: Settings) => Promise<Result<Settings, 'full' | 'refused'>>;
-
-export interface OptionsProps {
-  readonly settings: Settings;
-  readonly format: Format;
-  readonly save: Save;
+interface Section {
+  readonly title: MessageKey;
+  /** Stems of the messages in it: what a search looks through. */
+  readonly words: readonly string[];
+  readonly View: FunctionComponent<SectionProps>;
 }
 
-const problems = { full: 'settingsFull', refused: 'settingsRefused' } as const satisfies Record<string, MessageKey>;
+const sections: readonly Section[] = [
+  { title: 'sitesHeading', words: ['mode', 'addSite', 'listEmpty'], View: Sites },
+  { title: 'ignoredHeading', words: ['ignored'], View: Ignored },
+  { title: 'sourcesHeading', words: ['source', 'key', 'allow'], View: Sources },
+  { title: 'rulesHeading', words: ['rule', 'usListings'], View: Rules },
+  { title: 'looksHeading', words: ['underline', 'colours', 'theme', 'size', 'density'], View: Looks },
+  { title: 'fetchingHeading', words: ['fetch', 'most'], View: Fetching },
+  { title: 'openingHeading', words: ['opening', 'dwell'], View: Opening },
+  { title: 'linksHeading', words: ['link'], View: Links },
+  { title: 'keysHeading', words: ['keys', 'omnibox'], View: Keyboard },
+  { title: 'transferHeading', words: ['transfer', 'import', 'export', 'reset'], View: Transfer },
+  { title: 'aboutHeading', words: ['about'], View: About },
+];
 
-/** The options page. Whatever is changed is saved at once; a change that is refused is said and leaves all as it was. */
-export function OptionsApp({ settings, format, save }: OptionsProps) {
-  const [problem, setProblem] = useState<'full' | 'refused' | null>(null);
-  /** True when saved. */
-  const change = async (next: Settings): Promise<boolean> => {
-    const saved = await save(next);
-    setProblem(saved.ok ? null : saved.error);
-    return saved.ok;
-  };
+export interface OptionsProps extends Omit<SectionProps, 'title'> {
+  /** Why the last change was not saved. */
+  readonly problem: SaveProblem | undefined;
+  /** What is said of the last change; none before the first. */
+  readonly notice: 'saved' | 'undone' | undefined;
+  readonly undo: () => void;
+  /** Every message that begins with a stem, in one text: for the search. */
+  readonly wordsOf: (stem: string) => string;
+}
+
+/** The options page. Whatever is changed is saved at once; one click takes it back; a refusal leaves all as it was. */
+export function OptionsApp({ problem, notice, undo, wordsOf, ...section }: OptionsProps) {
+  const [query, setQuery] = useState('');
+  const sought = query.trim().toLocaleLowerCase();
+  const matches = ({ title, words }: Section) =>
+    [t(title), ...words.map(wordsOf)].some((text) => text.toLocaleLowerCase().includes(sought));
+  const shown = sections.filter(matches);
   return (
     <main>
-      <h1>{t('optionsTitle')}</h1>
-      <p class="problem" role="alert">
-        {problem && t(problems[problem])}
-      </p>
-      <Sites settings={settings} change={change} />
-      <Opening settings={settings} format={format} change={change} />
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <input
+          type="search"
+          value={query}
+          placeholder={t('optionsSearch')}
+          aria-label={t('optionsSearch')}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </header>
+      {sought === '' && (
+        <nav aria-label={t('optionsTitle')}>
+          {sections.map(({ title }) => (
+            <a key={title} href={`#${title}`}>
+              {t(title)}
+            </a>
+          ))}
+        </nav>
+      )}
+      {shown.length === 0 && <p role="status">{t('optionsNoMatch', query.trim())}</p>}
+      {shown.map(({ title, View }) => (
+        <section key={title} id={title} aria-labelledby={`${title}-heading`}>
+          <h2 id={`${title}-heading`}>{t(title)}</h2>
+          <View {...section} />
+        </section>
+      ))}
+      <div class="notice" aria-live="polite">
+        {problem && <p class="problem">{t(problem === 'full' ? 'settingsFull' : 'settingsRefused')}</p>}
+        {!problem && notice && (
+          <p>
+            {t(notice)}
+            {notice === 'saved' && (
+              <button type="button" class="link" onClick={undo}>
+                {t('undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </main>
   );
 }

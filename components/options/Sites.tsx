@@ -1,22 +1,15 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
-import type { Settings } from '../../utils/settings.ts';
 import { parseHost } from '../../utils/sites.ts';
-import { CloseIcon } from '../icons.tsx';
-
-export interface SectionProps {
-  readonly settings: Settings;
-  /** Saves; true when saved. */
-  readonly change: (settings: Settings) => Promise<boolean>;
-}
+import { Removable } from './Removable.tsx';
+import type { SectionProps } from './section.ts';
 
 const modes = { 'all-but': { list: 'off', label: 'modeAllBut' }, only: { list: 'on', label: 'modeOnly' } } as const;
 
 /** On which sites the extension is at work: all but a list, or only a list. */
 export function Sites({ settings, change }: SectionProps) {
   return (
-    <section>
-      <h2>{t('sitesHeading')}</h2>
+    <>
       <fieldset>
         <legend>{t('modeLegend')}</legend>
         {(['all-but', 'only'] as const).map((mode) => (
@@ -32,11 +25,11 @@ export function Sites({ settings, change }: SectionProps) {
         ))}
       </fieldset>
       <HostList key={settings.mode} settings={settings} change={change} />
-    </section>
+    </>
   );
 }
 
-function HostList({ settings, change }: SectionProps) {
+function HostList({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
   const key = modes[settings.mode].list;
   const hosts = settings[key];
   const [said, setSaid] = useState('');
@@ -52,16 +45,7 @@ function HostList({ settings, change }: SectionProps) {
     <>
       <AddHost hosts={hosts} add={add} />
       {hosts.length === 0 && <p class="muted">{t(key === 'off' ? 'listEmptyOff' : 'listEmptyOn')}</p>}
-      <ul class="hosts">
-        {hosts.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <button type="button" class="icon" aria-label={t('remove', host)} onClick={() => remove(host)}>
-              <CloseIcon />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Removable items={hosts} onRemove={remove} />
       <p class="hidden" aria-live="polite">
         {said}
       </p>

@@ -1,6 +1,7 @@
 import type { Format } from '../../utils/format.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import type { AnswerFailure, Told } from '../../utils/messages.ts';
+import { exchangeByMic } from '../../utils/symbology/exchanges.ts';
 import { instrumentKey } from '../../utils/symbology/instrument.ts';
 import { currencyName } from '../currency.ts';
 import { failureText } from '../Failure.tsx';
@@ -30,7 +31,7 @@ export function Row({ row, withSince, format, act }: RowProps) {
       )}
       {mentions > 0 && <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>}
       <small class="muted" dir="auto">
-        {quote?.name ?? quote?.venue ?? instrument.exchange ?? ''}
+        {quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? ''}
       </small>
     </>
   );

@@ -16,6 +16,19 @@ test('the popup lists every instrument of the page, once, with price, move and m
   await expect(rows.nth(4)).toContainText('TCEHY');
 });
 
+test('where the batch endpoint is gone, the popup still fills, one by one', async ({ reader }) => {
+  reader.market.answer((url, host) => {
+    if (!host.includes('yahoo')) return 'drop';
+    return url.includes('/spark') ? { status: 404, body: 'not here' } : undefined;
+  });
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  const popup = await reader.popup(page);
+  const rows = popup.locator('tbody tr');
+  await expect(rows.nth(0)).toContainText('+1.16%', { timeout: 20_000 });
+  await expect(rows.nth(5)).toContainText('+2.60%', { timeout: 20_000 });
+});
+
 test('the badge shows how many instruments the page has', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await reader.marks(page, 7);

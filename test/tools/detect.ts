@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { detect } from '../../utils/detect/detect.ts';
 import type { Mention } from '../../utils/detect/mention.ts';
-import { bundledDirectory } from '../../utils/symbology/bundled-directory.ts';
+import { bundledDirectory } from './bundled-directory.ts';
 import { readPage } from './html-text.ts';
 
 // npm run --silent detect -- FILE…

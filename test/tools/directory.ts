@@ -1,5 +1,5 @@
-import { bundledDirectory } from '../../utils/symbology/bundled-directory.ts';
 import { shortName } from '../../utils/symbology/names.ts';
+import { bundledDirectory } from './bundled-directory.ts';
 
 // npm run --silent directory: the bundled directory, a JSON line a listing. "checked": false marks what the symbol lists
 // that it is held against do not cover: funds, KOSDAQ, TPEx, and shares traded over the counter.

@@ -40,7 +40,7 @@ async function playwrightsOwn(): Promise<string | undefined> {
 function installed(): string | undefined {
   if (process.getuid?.() !== 0) return undefined;
   run('apt-get', 'update', '-qq');
-  run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk');
+  run('apt-get', 'install', '-y', '-qq', 'chromium', 'chromium-l10n', 'fonts-noto-core', 'fonts-noto-cjk');
   return onPath(NAMES);
 }
 

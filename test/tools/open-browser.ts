@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { sourceHosts } from '../../utils/quotes/sources.ts';
+import { US_LISTINGS_HOST } from '../../utils/symbology/us-listings.ts';
 import { findChromium } from './find-browser.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -20,15 +21,24 @@ export interface BrowserOptions {
 /** What the resolver is told: sources to the market, example sites to ours, nothing else anywhere. */
 function rules({ market, site }: BrowserOptions): string[] {
   if (market === undefined) return [];
-  const sources = sourceHosts.map((host) => `MAP ${host}:443 127.0.0.1:${market}`);
+  const sources = [...sourceHosts, US_LISTINGS_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${market}`);
   const others = site === undefined ? [] : [`MAP *.test:80 127.0.0.1:${site}`];
   return [`--host-resolver-rules=${[...sources, ...others].join(',')}`, '--ignore-certificate-errors'];
+}
+
+/** The page of the first day opens by itself, and would come to the front in the middle of a journey. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const opened = context.pages().find(isWelcome);
+  const welcome =
+    opened ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5000 }).catch(() => null));
+  await welcome?.close();
 }
 
 /** Chromium with the built extension in it, in a profile of its own. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
   const { headless = true, language = 'en', colorScheme = 'light', viewport = { width: 1100, height: 800 } } = options;
-  return chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     headless,
     locale: language,
@@ -46,6 +56,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       ...rules(options),
     ],
   });
+  await closeWelcome(context);
+  return context;
 }
 
 /** The extension's worker. */

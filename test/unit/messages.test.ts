@@ -62,6 +62,7 @@ test('no message is unused', () => {
   // Keys with a variable part are written as templates: `session_${…}`.
   const isUsed = (key: string) =>
     source.includes(`'${key}'`) ||
+    source.includes(`"${key}"`) ||
     source.includes(`__MSG_${key}__`) ||
     [...source.matchAll(/`([a-zA-Z]+_)\$\{/g)].some(([, stem]) => key.startsWith(stem ?? '\0'));
   expect([...stems(english)].filter((key) => !isUsed(key))).toEqual([]);

@@ -1,5 +1,5 @@
 import { exchangesOfLabel, exchangesOfPlace } from '../symbology/ambiguous.ts';
-import { endsWord, INVISIBLE, startsWord } from './text.ts';
+import { endsWord, INVISIBLE, isWordy, startsWord } from './text.ts';
 
 /** An exchange's label where it stands in the text. */
 export interface Label {
@@ -18,6 +18,7 @@ const WORDS = 9;
 
 const SKIPPED = new RegExp(`[\\s${INVISIBLE}"'“”‘’„»«」』*_\`®™]`);
 const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (char: string): boolean => isWordy(char) || LETTER.test(char);
 
 /** Short labels that are words too: only in capitals are they exchanges. `Hose: M` is a pair of trousers. */
 const ALSO_WORDS = /^(?:hose|set|six|neo|aim|pure|bit|mai|case|bet|gem|plus|ham|mad|lit|tal|ist|om|sem|other|otc)$/i;
@@ -76,11 +77,11 @@ const isStop = (text: string, at: number, end: number): boolean =>
 /** The longest label that ends at `at`, but for spaces, quotation marks and the like. */
 export function labelBefore(text: string, at: number): Label | undefined {
   let end = at;
-  while (end > 0 && at - end < 6 && SKIPPED.test(text.charAt(end - 1))) end--;
+  while (end > 0 && at - end < 6 && !isWordy(text[end - 1]) && SKIPPED.test(text.charAt(end - 1))) end--;
   let best: Label | undefined;
   for (let start = end - 1, words = 0; start >= 0 && end - start <= REACH && words < WORDS; start--) {
     if (isStop(text, start, end)) break;
-    if (!startsWord(text, start) || !LETTER.test(text.charAt(start))) continue;
+    if (!startsWord(text, start) || !isLetter(text.charAt(start))) continue;
     if (text.charCodeAt(start) < 0x2e80) words++;
     best = labelAt(text, start, end) ?? best;
   }
@@ -92,7 +93,7 @@ export function labelAfter(text: string, at: number): Label | undefined {
   let best: Label | undefined;
   for (let end = at + 1, words = 0; end <= text.length && end - at <= REACH && words < WORDS; end++) {
     if (STOPS.has(text.charAt(end - 1))) break;
-    if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
+    if (!endsWord(text, end) || !isLetter(text.charAt(end - 1))) continue;
     if (text.charCodeAt(end - 1) < 0x2e80) words++;
     best = labelAt(text, at, end) ?? best;
   }
@@ -102,7 +103,7 @@ export function labelAfter(text: string, at: number): Label | undefined {
 /** The nearest label in the `reach` characters before `at`, within its line. */
 export function labelNear(text: string, at: number, reach = 100): Label | undefined {
   for (let end = at; end > 0 && at - end < reach && text[end - 1] !== '\n'; end--) {
-    if (!endsWord(text, end) || !LETTER.test(text.charAt(end - 1))) continue;
+    if (!endsWord(text, end) || !isLetter(text.charAt(end - 1))) continue;
     const label = labelBefore(text, end);
     if (label && !label.isPlace) return label;
   }

@@ -85,9 +85,9 @@ function isSymbol(
       (!known() && (written.length > 3 || labels.some((label) => label.written === written))))
   )
     return false;
-  // Elsewhere a city begins a report: `Berlin: CDU`.
-  if (labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place)) && !isBracketed && !known())
-    return false;
+  // Outside brackets a city begins a report: `Berlin: CDU`, `LONDON: BP said`.
+  const isCity = labels.some(({ isPlace, written: place }) => isPlace && /^[\x20-\x7e]*$/.test(place));
+  if (isCity && !isBracketed && (/^ [a-z]/.test(rest) || !known())) return false;
   if (isTight) return true;
   return !(/^[AI]$/.test(written) && /^ [a-z]/.test(rest)) && (!isShoutedAt(text, start) || known());
 }

@@ -1,6 +1,7 @@
 import { decideExchange } from '../symbology/ambiguous.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeOfPage } from '../symbology/evidence.ts';
+import type { Kind } from '../symbology/instrument.ts';
 import type { Label } from './label.ts';
 import { symbolOn } from './memo.ts';
 import type { Span } from './mention.ts';
@@ -28,13 +29,19 @@ function atHome({ language, country }: Reading, mics: readonly string[]): readon
   return home === undefined || SISTERS.includes(mics.slice(0, 2).join(' ')) ? mics : [home];
 }
 
+const kindOf = (entries: readonly DirectoryEntry[], exchange: string | null): Kind =>
+  exchange === 'XCME' ? 'future' : (entries.find((entry) => entry.exchange === exchange)?.kind ?? 'equity');
+
 /**
  * A mention of `written` on one of `mics` (likeliest first). Several are narrowed by the directory; where still
  * nothing decides, the exchange is null and they are its candidates. With none, the directory's are taken.
  */
 export function settle(reading: Reading, written: string, mics: readonly string[], { start, end }: Span): Found {
   const [only = null] = mics;
-  if (mics.length === 1) return { symbol: symbolOn(only, written), exchange: only, kind: 'equity', start, end };
+  if (mics.length === 1) {
+    const symbol = symbolOn(only, written);
+    return { symbol, exchange: only, kind: kindOf(reading.directory(symbol), only), start, end };
+  }
   const entries = entriesOf(reading, written, mics);
   const listed = entries.map(({ exchange }) => exchange).filter((mic) => mics.length === 0 || mics.includes(mic));
   const choices = atHome(reading, [...new Set(listed.length > 0 ? listed : mics)]);
@@ -42,7 +49,7 @@ export function settle(reading: Reading, written: string, mics: readonly string[
   return {
     symbol: symbolOn(exchange, written),
     exchange,
-    kind: entries.find((entry) => entry.exchange === exchange)?.kind ?? 'equity',
+    kind: kindOf(entries, exchange),
     start,
     end,
     ...(choices.length > 1 && { candidates: choices }),

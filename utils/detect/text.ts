@@ -44,10 +44,16 @@ export function flatten(text: string): string {
 /** Spaces and invisible characters between two parts of a mention; at most one line break, for wrapped mail and wires. */
 export const GAP = `[ \\t${INVISIBLE}]{0,4}(?:\\r?\\n[ \\t]{0,8})?`;
 
-/** A letter of an alphabet that has words, or a digit: next to one of these a code is part of a longer word. */
-const WORDY = /[A-Za-z0-9_\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff]/;
-
-export const isWordy = (char: string | undefined): boolean => char !== undefined && WORDY.test(char);
+/**
+ * A letter of an alphabet that has words (Latin, Greek, Cyrillic), or a digit: next to one of these a code is part of a
+ * longer word. Compared by number, since it is asked of every letter around a place.
+ */
+export function isWordy(char: string | undefined): boolean {
+  const code = char?.charCodeAt(0) ?? 0;
+  if (code < 0xc0)
+    return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
+  return code < 0x250 || (code > 0x36f && code < 0x530) || (code > 0x1dff && code < 0x1f00);
+}
 
 /** Whether a word may end at `end`: nothing wordy follows, not even behind an invisible character. */
 export function endsWord(text: string, end: number): boolean {

@@ -27,7 +27,7 @@ export async function placeBeside(panel: HTMLElement, box: DOMRect | undefined):
     strategy: 'fixed',
     placement: 'bottom-start',
     platform: topLayer,
-    middleware: [offset(MARGIN), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
+    middleware: [offset(MARGIN), flip({ padding: MARGIN }), shift({ padding: MARGIN, crossAxis: true })],
   });
   Object.assign(panel.style, { left: `${x}px`, top: `${y}px` });
 }

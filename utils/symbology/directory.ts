@@ -12,19 +12,9 @@ export interface DirectoryEntry {
   readonly names: readonly string[];
 }
 
-/**
- * Lines of listings: `SYMBOL|Registered Name|further;names`, under `# MIC` headings or all of one `exchange`;
- * with neither, each line begins with its own: `MIC|SYMBOL|Name|further;names`.
- */
-export interface DirectoryText {
-  readonly lines: string;
-  readonly exchange?: string;
-  readonly kind?: Kind;
-}
-
 /** What the directory is asked. */
 export interface Directory {
-  /** The listings with this symbol, in the texts' order. */
+  /** The listings with this symbol, in the text's order. */
   readonly lookup: (symbol: string) => readonly DirectoryEntry[];
   readonly listings: () => Generator<DirectoryEntry & { readonly further: readonly string[] }>;
 }
@@ -37,16 +27,17 @@ interface Line {
   readonly further: readonly string[];
 }
 
-function* parseLines({ lines, exchange = '', kind = 'equity' }: DirectoryText): Generator<Line> {
-  let current = exchange;
-  for (const line of lines.split('\n')) {
-    if (line.startsWith('#')) current = line.slice(1).trim();
-    const fields = line.split('|').map((field) => field.trim());
-    const own = current === '' ? fields.shift() : current;
-    const [symbol = '', name = '', further = ''] = fields;
+const isKind = (word: string | undefined): word is Kind => word === 'equity' || word === 'fund';
+
+/** `# MIC` or `# MIC fund` heads listings, one a line: `SYMBOL|Registered Name|further;names`. */
+function* parseLines(text: string): Generator<Line> {
+  let [exchange, kind]: [string, Kind] = ['', 'equity'];
+  for (const line of text.split('\n')) {
+    const [, mic, word] = /^# (\w+)(?: (\w+))?$/.exec(line) ?? [];
+    if (mic) [exchange, kind] = [mic, isKind(word) ? word : 'equity'];
+    const [symbol = '', name = '', further = ''] = line.split('|');
     if (name === '') continue;
-    const names = further.split(';').map((each) => each.trim());
-    yield { exchange: own ?? '', kind, symbol, name, further: names.filter((each) => each !== '') };
+    yield { exchange, kind, symbol, name, further: further === '' ? [] : further.split(';') };
   }
 }
 
@@ -58,12 +49,13 @@ const toEntry = ({ symbol, exchange, kind, name, further }: Line): DirectoryEntr
   names: [...new Set([name, ...further].map(foldName))],
 });
 
-/** Reads the texts at the first question, and folds names only of what is asked for. */
-export function createDirectory(texts: readonly DirectoryText[]): Directory {
+/** A directory of what a text lists (parseLines); it is read at the first question, and names are folded when asked for. */
+export function createDirectory(text: string): Directory {
   let bySymbol: Map<string, Line[]> | undefined;
+  const answers = new Map<string, readonly DirectoryEntry[]>();
   const read = (): Map<string, Line[]> => {
     const all = new Map<string, Line[]>();
-    for (const line of texts.flatMap((text) => [...parseLines(text)])) {
+    for (const line of parseLines(text)) {
       const same = all.get(line.symbol);
       if (same) same.push(line);
       else all.set(line.symbol, [line]);
@@ -73,11 +65,14 @@ export function createDirectory(texts: readonly DirectoryText[]): Directory {
   return {
     lookup(symbol) {
       bySymbol ??= read();
-      return bySymbol.get(symbol)?.map(toEntry) ?? [];
+      const lines = bySymbol.get(symbol);
+      if (lines === undefined) return [];
+      const answer = answers.get(symbol) ?? lines.map(toEntry);
+      answers.set(symbol, answer);
+      return answer;
     },
     *listings() {
-      for (const line of texts.flatMap((text) => [...parseLines(text)]))
-        yield { ...toEntry(line), further: line.further };
+      for (const line of parseLines(text)) yield { ...toEntry(line), further: line.further };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { ignoreSymbol } from '../ignored.ts';
 import { onMessage } from '../messages.ts';
 import { requests } from '../requests.ts';
+import { bundledDirectory } from './bundled-directory.ts';
 import type { Desk } from './desk.ts';
 import type { Detection } from './detection.ts';
 import { heed, isOwnPage } from './heed.ts';
@@ -8,7 +9,7 @@ import { createSearch } from './search.ts';
 
 /** Answers what pages ask the worker about instruments. What a person types is for our own pages only. */
 export function answerPages(desk: Desk, detection: Detection): void {
-  const search = createSearch(desk.find);
+  const search = createSearch(desk.find, bundledDirectory);
   onMessage('detect', heed(requests.detect, detection.detect));
   onMessage(
     'quote',

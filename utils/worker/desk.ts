@@ -59,7 +59,8 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
   async function toTold(quote: Quote, order: readonly Source[]): Promise<Told> {
     const keys = await readKeys();
     const first = order.find((source) => (!source.keyed || keys[source.id]) && source.covers(quote.instrument));
-    const told = { ...quote, ...withVenue({ instrument: quote.instrument, ...(quote.name && { name: quote.name }) }) };
+    const named = await withVenue({ instrument: quote.instrument, ...(quote.name && { name: quote.name }) });
+    const told = { ...quote, ...named };
     return first && first.id !== quote.source && !quote.stale ? { ...told, insteadOf: first.id } : told;
   }
 
@@ -75,11 +76,11 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
     if (resolved.ok) {
       const { value } = resolved;
       if (value.kind === 'one') return ok(value.option.instrument);
-      return fail({ code: 'choice', options: value.options.map(withVenue) });
+      return fail({ code: 'choice', options: await withVenues(value.options) });
     }
     if (candidates.length < 2) return fail(resolved.error);
-    const options = candidates.map((exchange) => withVenue({ instrument: { ...instrument, exchange } }));
-    return fail({ code: 'choice', options });
+    const options = candidates.map((exchange) => ({ instrument: { ...instrument, exchange } }));
+    return fail({ code: 'choice', options: await withVenues(options) });
   }
 
   return {
@@ -104,7 +105,7 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
     },
 
     about: async ({ instrument }: { instrument: Instrument }): Promise<About> => ({
-      venues: otherListings(instrument),
+      venues: await otherListings(instrument),
       links: linksOf(instrument, (await settings).links),
     }),
 
@@ -113,17 +114,19 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
 
     async find(text: string): Promise<Result<readonly Option[], AnswerFailure>> {
       const found = await (await desk).service.find(text);
-      return found.ok ? ok(found.value.map(withVenue)) : fail(await toFailure(found.error));
+      return found.ok ? ok(await withVenues(found.value)) : fail(await toFailure(found.error));
     },
 
     testKey: async ({ source, key }: { source: string; key: string }) => (await desk).service.testKey(source, key),
   };
 }
 
-const withVenue = ({ instrument, name, venue }: Option): Option => {
+const withVenue = async ({ instrument, name, venue }: Option): Promise<Option> => {
   const place = venueName(instrument.exchange) ?? venue;
-  const known = name ?? knownName(instrument);
+  const known = name ?? (await knownName(instrument));
   return { instrument, ...(known !== undefined && { name: known }), ...(place !== undefined && { venue: place }) };
 };
+
+const withVenues = (options: readonly Option[]): Promise<Option[]> => Promise.all(options.map(withVenue));
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -2,9 +2,9 @@ import * as idb from 'idb-keyval';
 import { createDetector } from '../detect/detect.ts';
 import type { Detected } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
-import { bundledDirectory } from '../symbology/bundled-directory.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
+import { bundledDirectory } from './bundled-directory.ts';
 import { createUsDirectory } from './us-directory.ts';
 
 const ITEM = 'us-listings';
@@ -17,10 +17,11 @@ export function createDetection() {
 
   /** The bundled directory, then all American listings where the reader wants them. */
   async function lookups(): Promise<(symbol: string) => readonly DirectoryEntry[]> {
-    if (!(await readSettings()).usListings) return bundledDirectory.lookup;
+    const { lookup } = await bundledDirectory();
+    if (!(await readSettings()).usListings) return lookup;
     const further = await usDirectory.ready();
     return (symbol) => {
-      const known = bundledDirectory.lookup(symbol);
+      const known = lookup(symbol);
       return [...known, ...further(symbol).filter(({ exchange }) => !known.some((one) => one.exchange === exchange))];
     };
   }

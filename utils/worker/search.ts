@@ -2,7 +2,7 @@ import { createDetector } from '../detect/detect.ts';
 import { present } from '../quotes/present.ts';
 import type { Option } from '../quotes/resolution.ts';
 import { ok, type Result } from '../result.ts';
-import { bundledDirectory } from '../symbology/bundled-directory.ts';
+import type { Directory } from '../symbology/directory.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { foldName } from '../symbology/names.ts';
@@ -18,11 +18,11 @@ const toOption = ({ symbol, exchange, kind }: Instrument, name: string | undefin
   present<Option>({ instrument: { symbol, exchange, kind }, name, venue: exchangeByMic(exchange ?? '')?.name });
 
 /** What is written as a page would write it: `NYSE: BABA`, `0700.HK`, `$BTC`, an ISIN. */
-const findWritten = (text: string): Option[] =>
-  createDetector({ directory: bundledDirectory.lookup })
+const findWritten = (text: string, { lookup }: Directory): Option[] =>
+  createDetector({ directory: lookup })
     .find(text)
     .map((mention) => {
-      const entry = bundledDirectory.lookup(mention.symbol).find(({ exchange }) => exchange === mention.exchange);
+      const entry = lookup(mention.symbol).find(({ exchange }) => exchange === mention.exchange);
       return toOption(mention, entry?.name);
     });
 
@@ -42,10 +42,10 @@ interface Ranked {
   readonly place: number;
 }
 
-const findListed = (text: string): Ranked[] => {
+const findListed = (text: string, directory: Directory): Ranked[] => {
   const typed = text.normalize('NFKC').toUpperCase();
   const folded = foldName(text);
-  const all = [...bundledDirectory.listings()].flatMap((listing) => {
+  const all = [...directory.listings()].flatMap((listing) => {
     const place = rank(listing, typed, folded);
     return place === undefined ? [] : [{ option: toOption(listing, listing.name), place }];
   });
@@ -59,13 +59,14 @@ const toDistinct = (options: readonly Option[]): readonly Option[] => {
 
 /** Instruments by what a person typed: the directory's first; others, asked for only where it has none outright. */
 export const createSearch =
-  <E>(findFar: (text: string) => Promise<Found<E>>) =>
+  <E>(findFar: (text: string) => Promise<Found<E>>, loadDirectory: () => Promise<Directory>) =>
   async (typed: string, ask = true): Promise<Found<E>> => {
     const text = typed.trim();
     if (text === '') return ok([]);
-    const written = findWritten(text);
+    const directory = await loadDirectory();
+    const written = findWritten(text, directory);
     if (written.length > 0) return ok(toDistinct(written));
-    const listed = findListed(text);
+    const listed = findListed(text, directory);
     const near = listed.map(({ option }) => option);
     if (!ask || (listed[0] && listed[0].place <= OUTRIGHT)) return ok(toDistinct(near));
     const far = await findFar(text);

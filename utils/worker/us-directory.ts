@@ -1,11 +1,10 @@
-import type { DirectoryEntry, DirectoryText } from '../symbology/directory.ts';
-import { createDirectory } from '../symbology/directory.ts';
+import { createDirectory, type DirectoryEntry } from '../symbology/directory.ts';
 import { parseUsListings, US_LISTINGS_URL } from '../symbology/us-listings.ts';
 
-/** What is kept: the parsed lines, and when they were fetched (milliseconds since the epoch). */
+/** What is kept: the listings as a directory reads them, and when they were fetched (milliseconds since the epoch). */
 interface Kept {
   readonly at: number;
-  readonly texts: readonly DirectoryText[];
+  readonly text: string;
 }
 
 export interface UsDirectoryOptions {
@@ -19,7 +18,7 @@ const WEEK = 7 * 86_400_000;
 const TIMEOUT = 30_000;
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'at' in value && 'texts' in value && Array.isArray(value.texts);
+  typeof value === 'object' && value !== null && 'at' in value && 'text' in value && typeof value.text === 'string';
 
 /**
  * All American listings, for small companies that the bundled directory does not know. Only for a reader who has
@@ -47,7 +46,7 @@ export function createUsDirectory({ fetch, store, now }: UsDirectoryOptions) {
     });
     const parsed = reply.ok ? parseUsListings(await reply.text()) : undefined;
     if (!parsed?.ok) return;
-    const fresh = { at: now(), texts: parsed.value };
+    const fresh = { at: now(), text: parsed.value };
     kept = Promise.resolve(fresh);
     directory = undefined;
     await store.set(fresh);
@@ -69,7 +68,7 @@ export function createUsDirectory({ fetch, store, now }: UsDirectoryOptions) {
     /** A look-up over what is kept; empty where nothing is. */
     async ready(): Promise<(symbol: string) => readonly DirectoryEntry[]> {
       const last = await load();
-      directory ??= createDirectory(last?.texts ?? []);
+      directory ??= createDirectory(last?.text ?? '');
       return directory.lookup;
     },
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { detect } from '../../../utils/detect/detect.ts';
-import { bundledDirectory } from '../../../utils/symbology/bundled-directory.ts';
+import { bundledDirectory } from '../../tools/bundled-directory.ts';
 
 // Labelled real text is kept beside the project, not in it.
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus/dev.jsonl');

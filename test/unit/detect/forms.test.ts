@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../../utils/detect/detect.ts';
 import { createDirectory } from '../../../utils/symbology/directory.ts';
 
-const { lookup: directory } = createDirectory([
-  {
-    lines: `
+const { lookup: directory } = createDirectory(`
 # XNAS
 AAPL|Apple Inc.|苹果;アップル;애플
 GOOG|Alphabet Inc.|Google
 GOOGL|Alphabet Inc.|Google
 MSFT|Microsoft Corporation|Microsoft
 # XNYS
-BRK.B|Berkshire Hathaway Inc.|
+BRK.B|Berkshire Hathaway Inc.
 BABA|Alibaba Group Holding Limited|Alibaba;阿里巴巴
 SAN|Banco Santander, S.A.|Santander
 V|Visa Inc.|Visa
@@ -27,10 +25,9 @@ SAN|Banco Santander, S.A.|Santander
 VALE3|Vale S.A.|Vale
 # XIST
 GARAN|Türkiye Garanti Bankası A.Ş.|Garanti
-`,
-  },
-  { lines: 'ARCX|SPY|SPDR S&P 500 ETF Trust|', kind: 'fund' },
-]);
+# ARCX fund
+SPY|SPDR S&P 500 ETF Trust
+`);
 
 /** `exchange:symbol` of each mention; `?` where the exchange is not known. */
 const read = (text: string, language = ''): string[] =>
@@ -142,9 +139,25 @@ table('cashtags', [
   ['＄ＡＡＰＬ in full width', 'XNAS:AAPL'],
 ]);
 
+test('a listing that the directory knows as a fund is one', () => {
+  const kinds = detect('(NYSE Arca: SPY), $SPY, SPDR S&P 500 ETF (SPY), (NASDAQ: AAPL)', { directory }).map(
+    ({ kind }) => kind,
+  );
+  expect(kinds).toEqual(['fund', 'fund', 'fund', 'equity']);
+});
+
 test('coins, pairs, indices and futures have their kind', () => {
-  const kinds = detect('$BTC, EUR/USD, BTC-USD, ^GSPC, GC=F').map(({ symbol, kind }) => `${symbol} ${kind}`);
-  expect(kinds).toEqual(['BTC crypto', 'EURUSD currency', 'BTC-USD crypto', 'GSPC index', 'GC=F future']);
+  const kinds = detect('$BTC, EUR/USD, BTC-USD, ^GSPC, GC=F, (NYMEX: CL)').map(
+    ({ symbol, kind }) => `${symbol} ${kind}`,
+  );
+  expect(kinds).toEqual([
+    'BTC crypto',
+    'EURUSD currency',
+    'BTC-USD crypto',
+    'GSPC index',
+    'GC=F future',
+    'CL=F future',
+  ]);
 });
 
 table('announced codes', [
@@ -169,6 +182,7 @@ test('a code whose list nothing tells carries its candidates', () => {
 
 table('codes after names', [
   ['Apple (AAPL) and Visa (V) rose; so did Microsoft (MSFT 1.20%)', 'XNAS:AAPL', 'XNYS:V', 'XNAS:MSFT'],
+  ["Apple's (AAPL) chief, and the ETF (SPY)", 'XNAS:AAPL', 'ARCX:SPY'],
   ['Alphabet (GOOG, GOOGL)', 'XNAS:GOOG', 'XNAS:GOOGL'],
   ['현대차(005380)가 올랐다', 'XKRX:005380'],
   ['宁德时代(300750)涨停', 'XSHE:300750'],

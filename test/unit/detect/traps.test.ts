@@ -28,6 +28,12 @@ const traps = [
   'BREAKING: DC COUNCIL VOTES ON THE LAW',
   'READY, SET: GO FOR IT AND WIN THE GAME',
   'Berlin: CDU und SPD streiten weiter',
+  'LONDON: RH said on Monday that it would',
+  'SIX: THE NUMBER. AIM: TO WIN. PURE: JOY',
+  'Japan (JPN) beat Kenya (KEN), New Zealand (NZ) and the NBA (LAL: 102)',
+  'bonds rated (AAA) or (BB+), vitamin (B12), (USB-C), (HDMI 2.1), (MP3)',
+  'CPI (3.2%), GDP (2.1%) and the S&P 500 (+0.2%)',
+  '世界卫生组织（WHO）、人工智能（AI）',
   // acronyms after their words
   'generally accepted accounting principles (GAAP)',
   'the World Health Organization (WHO) and the API of an application programming interface (API)',
@@ -51,17 +57,13 @@ const traps = [
   'Portland, OR. Made in U.S.A. by J.P. Morgan, N.Y.',
 ];
 
-const { lookup: directory } = createDirectory([
-  {
-    exchange: 'XNYS',
-    lines: `
+const { lookup: directory } = createDirectory(`
+# XNYS
 RH|RH|Restoration Hardware
-WHO|Whole Foods Test|
+WHO|Whole Foods Test
 AI|C3.ai, Inc.|C3.ai
 PATH|UiPath Inc.|UiPath
-`,
-  },
-]);
+`);
 
 test.each(traps)('%s', (sentence) => {
   expect(detect(sentence, { directory }).map(({ text, rule }) => `${text} (${rule})`)).toEqual([]);

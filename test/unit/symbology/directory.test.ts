@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { bundledDirectory } from '../../../utils/symbology/bundled-directory.ts';
 import { createDirectory } from '../../../utils/symbology/directory.ts';
 import { exchangeByMic } from '../../../utils/symbology/exchanges.ts';
 import { fitsExchange, normaliseSymbol } from '../../../utils/symbology/forms.ts';
 import { foldName } from '../../../utils/symbology/names.ts';
+import { bundledDirectory } from '../../tools/bundled-directory.ts';
 
 describe('a directory', () => {
-  const { lookup } = createDirectory([
-    { exchange: 'XNYS', lines: '\nSAN|Banco Santander, S.A.|Santander;桑坦德\n' },
-    { lines: '# XMAD\nSAN|Banco Santander, S.A.|Santander\n# XPAR\nMC|LVMH Moët Hennessy Louis Vuitton SE|LVMH' },
-    { kind: 'fund', lines: 'ARCX|SPY|SPDR S&P 500 ETF Trust|' },
-  ]);
+  const { lookup } = createDirectory(`
+# XNYS
+SAN|Banco Santander, S.A.|Santander;桑坦德
+# XMAD
+SAN|Banco Santander, S.A.|Santander
+# XPAR
+MC|LVMH Moët Hennessy Louis Vuitton SE|LVMH
+# ARCX fund
+SPY|SPDR S&P 500 ETF Trust
+`);
 
-  test('answers with all listings of a symbol, in the texts’ order', () => {
+  test('answers with all listings of a symbol, in the text’s order', () => {
     expect(lookup('SAN').map(({ exchange }) => exchange)).toEqual(['XNYS', 'XMAD']);
     expect(lookup('nothing')).toEqual([]);
   });
@@ -20,7 +25,7 @@ describe('a directory', () => {
     expect(lookup('SAN')[0]?.names).toEqual(['banco santander', 'santander', '桑坦德']);
     expect(lookup('MC')[0]?.names).toContain('lvmh');
   });
-  test('reads headings, and funds with their own exchange', () => {
+  test('reads headings, those of funds too', () => {
     expect(lookup('MC')[0]).toMatchObject({ exchange: 'XPAR', kind: 'equity' });
     expect(lookup('SPY')[0]).toMatchObject({ exchange: 'ARCX', kind: 'fund' });
   });

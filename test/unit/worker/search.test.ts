@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FoundResult } from '../../../utils/quotes/resolution.ts';
 import { fail, ok } from '../../../utils/result.ts';
-import { createSearch } from '../../../utils/worker/search.ts';
+import { createSearch as createSearchIn } from '../../../utils/worker/search.ts';
+import { bundledDirectory } from '../../tools/bundled-directory.ts';
+
+const createSearch = (far: (text: string) => Promise<FoundResult>) => createSearchIn(far, async () => bundledDirectory);
 
 const nowhere = (): Promise<FoundResult> => Promise.resolve(ok([]));
 const symbols = (result: FoundResult) =>

@@ -55,7 +55,9 @@ interface Around {
 
 function readOne(reading: Reading, written: string, around: Around, span: Span): Found | undefined {
   const entries = entriesOf(reading, written);
-  const named = entries.filter((entry) => isNamed(around.words, entry));
+  const named = entries.filter(
+    (entry) => isNamed(around.words, entry) || isNamed(around.words.replace(/['’]s$/, ''), entry),
+  );
   const place = { start: span.start, end: span.end };
   const [, market = '', digits = ''] = PREFIXED.exec(written) ?? [];
   if (market) return settle(reading, digits, market === 'HK' ? ['XHKG'] : mainlandExchange(digits), place);
@@ -69,7 +71,7 @@ function readOne(reading: Reading, written: string, around: Around, span: Span):
   if (/^\d/.test(written)) return readDigits(reading, written, around, place);
   if (!isPlain(reading, written, around, { known: entries.length > 0, at: span.start })) return undefined;
   // Beside another company's name the directory's listing of this symbol would be the wrong one.
-  const isOther = isCapitalised(around.words);
+  const isOther = isCapitalised(around.words) && !/\b(?:ETFs?|[Ff]unds?)$/.test(around.words);
   return settle(isOther ? { ...reading, directory: () => [] } : reading, written, [], place);
 }
 

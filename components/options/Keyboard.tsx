@@ -1,0 +1,32 @@
+import { t } from '../../utils/i18n.ts';
+import { OMNIBOX_KEYWORD } from '../../utils/keyword.ts';
+import type { SectionProps } from './section.ts';
+
+/** The keys that the browser says the extension has, and the one that always works. */
+export function Keyboard({ commands, changeKeys }: SectionProps) {
+  return (
+    <>
+      <dl class="keys">
+        {commands.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description || t('keysOpen')}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="muted">{t('keysNone')}</span>}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('keysClose')}</dt>
+          <dd>
+            <kbd>{'Escape'}</kbd>
+          </dd>
+        </div>
+      </dl>
+      <p>{t('omniboxUse', OMNIBOX_KEYWORD)}</p>
+      <p class="muted">{t('keysHint')}</p>
+      {changeKeys && (
+        <button type="button" class="button" onClick={changeKeys}>
+          {t('keysChange')}
+        </button>
+      )}
+    </>
+  );
+}

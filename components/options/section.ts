@@ -1,0 +1,38 @@
+import type { Mention } from '../../utils/detect/mention.ts';
+import type { Format } from '../../utils/format.ts';
+import type { QuoteResult } from '../../utils/quotes/quote.ts';
+import type { RuleName } from '../../utils/rule-examples.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { FileProblem } from '../../utils/transfer.ts';
+
+/** A command of the extension's and its key, as the browser says: empty where it has none. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  readonly shortcut: string;
+}
+
+/** What every section of the options is given. */
+export interface SectionProps {
+  readonly settings: Settings;
+  /** Saves; true when saved. */
+  readonly change: (settings: Settings) => Promise<boolean>;
+  readonly format: Format;
+  /** The reader's own keys, by source. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly saveKey: (source: string, key: string) => void;
+  readonly testKey: (source: string, key: string) => Promise<QuoteResult>;
+  /** Whether the browser lets the extension ask its sources. */
+  readonly allowed: boolean;
+  readonly allow: () => void;
+  readonly commands: readonly Command[];
+  /** Opens the browser's own page for keys; absent where it has none. */
+  readonly changeKeys: (() => void) | undefined;
+  /** What is found in the example of each rule; undefined until known. */
+  readonly examples: Readonly<Partial<Record<RuleName, readonly Mention[]>>> | undefined;
+  readonly exportFile: () => void;
+  /** Reads a file; what was wrong with it, or null when its settings were saved. */
+  readonly importFile: (file: File) => Promise<FileProblem | null>;
+  readonly reset: () => void;
+  readonly version: string;
+}

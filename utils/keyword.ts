@@ -1,0 +1,2 @@
+/** What is typed in the address bar before a ticker. */
+export const OMNIBOX_KEYWORD = 'tg';

@@ -1,0 +1,128 @@
+import { browser } from 'wxt/browser';
+import type { OptionsProps } from '../components/options/OptionsApp.tsx';
+import type { Command } from '../components/options/section.ts';
+import messages from '../public/_locales/en/messages.json';
+import { createFormat } from './format.ts';
+import { type MessageKey, t, uiLanguage } from './i18n.ts';
+import { readKeys, writeKey } from './keys.ts';
+import { sendMessage } from './messages.ts';
+import { fail } from './result.ts';
+import { ruleExamples, ruleNames } from './rule-examples.ts';
+import { defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
+import { parseFile, toFile } from './transfer.ts';
+
+const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
+
+/** The hosts that the extension asks, as its manifest names them. */
+const origins = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+const mayAsk = (): Promise<boolean> => browser.permissions.contains({ origins: origins() });
+
+/** Firefox for Android has no keys. */
+const readCommands = async (): Promise<Command[]> =>
+  ((await browser.commands?.getAll()) ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    shortcut,
+  }));
+
+/** Firefox has a call for it (since 137) that the types lack; Chromium an address. */
+function changeKeys(): void {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: KEYS_OF_CHROMIUM });
+}
+
+/** Hands a text to the reader as a file. */
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const allKeys = Object.keys(messages) as MessageKey[];
+
+const wordsOf = (stem: string): string =>
+  allKeys
+    .filter((key) => key.startsWith(stem))
+    .map((key) => t(key))
+    .join(' ');
+
+/** What the worker finds in each rule's example. */
+async function readExamples(): Promise<OptionsProps['examples']> {
+  const texts = ruleNames.map((name) => ruleExamples[name]);
+  const { mentions } = await sendMessage('detect', { texts, language: uiLanguage() });
+  return Object.fromEntries(ruleNames.map((name, nth) => [name, mentions[nth] ?? []]));
+}
+
+/** Runs the options page: saves what is changed, remembers what was there before. */
+export async function openOptions(draw: (props: OptionsProps) => void): Promise<void> {
+  const format = createFormat(uiLanguage());
+  let settings = await readSettings();
+  let before: Settings = settings;
+  let news: Pick<OptionsProps, 'problem' | 'notice'> = { problem: undefined, notice: undefined };
+  let [keys, allowed, commands] = await Promise.all([readKeys(), mayAsk(), readCommands()]);
+  let examples: OptionsProps['examples'];
+
+  async function save(next: Settings, notice: 'saved' | 'undone'): Promise<boolean> {
+    const last = settings;
+    const saved = await writeSettings(next);
+    if (saved.ok) {
+      before = last;
+      settings = next;
+    }
+    news = saved.ok ? { problem: undefined, notice } : { problem: saved.error, notice: undefined };
+    show();
+    return saved.ok;
+  }
+
+  const change = (next: Settings): Promise<boolean> => save(next, 'saved');
+
+  const actions = {
+    change,
+    undo: () => void save(before, 'undone'),
+    reset: () => void change(defaults),
+    wordsOf,
+    async saveKey(source: string, key: string) {
+      await writeKey(source, key);
+      keys = await readKeys();
+      show();
+    },
+    testKey: (source: string, key: string) =>
+      sendMessage('testKey', { source, key }).catch((error: unknown) =>
+        fail({ code: 'worker-gone' as const, detail: String(error) }),
+      ),
+    async allow() {
+      allowed = await browser.permissions.request({ origins: origins() });
+      show();
+    },
+    exportFile: () => download(toFile(settings), 'tickergloss-options.json'),
+    async importFile(file: File) {
+      const parsed = parseFile(await file.text());
+      if (!parsed.ok) return parsed.error;
+      await change(parsed.value);
+      return null;
+    },
+  };
+
+  function show(): void {
+    const { version } = browser.runtime.getManifest();
+    const own = { settings, format, keys, allowed, commands, examples, version, ...news };
+    draw({ ...own, ...actions, changeKeys: browser.commands ? changeKeys : undefined });
+  }
+
+  watchSettings((next) => {
+    settings = next;
+    show();
+  });
+  // Keys are changed in a page of the browser's own, which says nothing: looked up again when the reader is back.
+  addEventListener('focus', async () => {
+    [allowed, commands] = await Promise.all([mayAsk(), readCommands()]);
+    show();
+  });
+  show();
+  examples = await readExamples().catch(() => undefined);
+  show();
+}

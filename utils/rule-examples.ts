@@ -1,0 +1,18 @@
+/** A text for each rule of detection that can be switched off, by the rule's name: what only that rule finds. */
+export const ruleExamples = {
+  'exchange-symbol': 'Alibaba (NYSE: BABA), 腾讯（港交所：0700）',
+  'symbol-exchange': 'BABA:NYSE, SHOP:CA',
+  suffix: 'SHOP.TO, 0700.HK, <7203.T>',
+  bloomberg: 'AAPL US Equity, 700 HK',
+  isin: 'US5949181045',
+  'index-symbol': '^GSPC, ^N225',
+  pair: 'EUR/USD, BTC-USD',
+  cashtag: '$BABA, $NVDA',
+  'labelled-code': '証券コード 7203',
+  'bracketed-listing': 'Alibaba (NYSE BABA)',
+  'named-symbol': 'Apple (AAPL)',
+} as const;
+
+export type RuleName = keyof typeof ruleExamples;
+
+export const ruleNames = Object.keys(ruleExamples) as RuleName[];

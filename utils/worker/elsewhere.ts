@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { t } from '../i18n.ts';
+import type { Option } from '../quotes/resolution.ts';
+import { ok } from '../result.ts';
+import { bundledDirectory } from './bundled-directory.ts';
+import { createSearch } from './search.ts';
+
+const MENU = 'quote';
+/** Longest that is looked up: a selection may be a whole page. */
+const LONGEST = 80;
+const WINDOW = { type: 'popup', width: 440, height: 480 } as const;
+
+const addressOf = (query: string): string =>
+  `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(query.trim().slice(0, LONGEST))}`;
+
+/** The popup in a window of its own; in a tab where a browser (Firefox for Android) has no windows. */
+async function lookUp(query: string): Promise<void> {
+  const url = addressOf(query);
+  if (browser.windows) await browser.windows.create({ url, ...WINDOW });
+  else await browser.tabs.create({ url });
+}
+
+/** «Quote for …» in the menu of a selection, where the browser has such menus. */
+export function offerMenu(): void {
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: MENU, title: t('menuQuote'), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === MENU && selectionText) void lookUp(selectionText);
+  });
+}
+
+/** Chrome reads descriptions as XML, Firefox as they are. */
+const toXml = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const toSuggestion = ({ instrument: { symbol, exchange }, name, venue }: Option) => ({
+  content: exchange ? `${exchange}: ${symbol}` : symbol,
+  description: toXml([symbol, name, venue].filter(Boolean).join(' · ')),
+});
+
+/** The address bar's keyword: what comes with the extension is suggested; nobody is asked while the reader types. */
+export function answerOmnibox(): void {
+  if (!browser.omnibox) return;
+  const search = createSearch(async () => ok([]), bundledDirectory);
+  browser.omnibox.setDefaultSuggestion({ description: toXml(t('omniboxHint')) });
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const found = await search(text, false);
+    suggest(found.ok ? found.value.map(toSuggestion) : []);
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+    const url = addressOf(text);
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}
+
+/** The page of the first day. */
+export const openWelcomePage = (): void => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
