@@ -13,8 +13,8 @@ export interface Request<T> {
   readonly toUrl: () => string;
   /** The reader's key within the address: cut from whatever the source answers. */
   readonly secret?: string;
-  /** The source may be asked though it is at rest, as far as it did not ask for that itself. */
-  readonly probe?: boolean;
+  /** Since when the reader insists on a source that is at rest, milliseconds since the epoch. */
+  readonly insisted?: number | undefined;
   /** Milliseconds for the answer, where less than usual. */
   readonly toTimeout?: () => number | undefined;
   readonly parse: (body: unknown, context: ReplyContext) => readonly Result<T, Refusal>[];

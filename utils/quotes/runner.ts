@@ -64,7 +64,7 @@ export const createRunner = ({ ask, now }: { readonly ask: Asker; readonly now: 
     source: Source,
     toSeekers: () => readonly Seeker[],
     known: Keys,
-    probe = false,
+    insisted?: number,
   ): Promise<readonly Seeker[]> => {
     let taken: readonly Seeker[] | undefined;
     const seekers = () => {
@@ -76,7 +76,7 @@ export const createRunner = ({ ask, now }: { readonly ask: Asker; readonly now: 
     const asked = await ask<Quote>({
       provider: source,
       secret: key,
-      probe,
+      insisted,
       toUrl: () => source.toUrl(instruments(), key),
       toTimeout: () => Math.min(...seekers().map(({ timeout }) => timeout ?? Number.POSITIVE_INFINITY)),
       parse: (body, context) => source.parse(body, instruments(), context),
@@ -104,7 +104,7 @@ export const createRunner = ({ ask, now }: { readonly ask: Asker; readonly now: 
       const gated = as === 'alone' && failures.some(({ ofBatch }) => ofBatch);
       const first = gated ? alone.get(source.id) : undefined;
       if (first && !(await first)) return [seeker];
-      const running = run(source, () => [seeker], known, as === 'probe');
+      const running = run(source, () => [seeker], known, as === 'probe' ? seeker.began : undefined);
       if (gated && !first)
         alone.set(
           source.id,

@@ -57,7 +57,9 @@ export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => 
     seeker.item.force
       ? sources.find(
           (source) =>
-            isOpen(seeker, source, known) && health.mayProbe(source.id) && !seeker.tried.has(`${source.id} probe`),
+            isOpen(seeker, source, known) &&
+            health.mayProbe(source.id, seeker.began) &&
+            !seeker.tried.has(`${source.id} probe`),
         )
       : undefined;
 
