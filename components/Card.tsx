@@ -1,5 +1,5 @@
 import type { Format } from '../utils/format.ts';
-import { t } from '../utils/i18n.ts';
+import { t, uiDirection, uiLanguage } from '../utils/i18n.ts';
 import type { About, AnswerFailure, Told } from '../utils/messages.ts';
 import type { Line } from '../utils/quotes/quote.ts';
 import type { SinceResult } from '../utils/quotes/since.ts';
@@ -74,6 +74,8 @@ export function Card(props: CardProps) {
   return (
     <section
       class={`card ${looks}`}
+      lang={uiLanguage()}
+      dir={uiDirection()}
       role="dialog"
       aria-label={t('cardLabel', title)}
       aria-busy={state.status === 'loading'}

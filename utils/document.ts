@@ -1,4 +1,4 @@
-import { type MessageKey, t, uiLanguage } from './i18n.ts';
+import { type MessageKey, t, uiDirection, uiLanguage } from './i18n.ts';
 import { looksOf } from './looks.ts';
 import { readSettings, watchSettings } from './settings.ts';
 
@@ -7,12 +7,9 @@ export async function prepareDocument(title: MessageKey): Promise<void> {
   const root = document.documentElement;
   document.title = t(title);
   root.lang = uiLanguage();
-  root.dir = isRightToLeft(uiLanguage()) ? 'rtl' : 'ltr';
+  root.dir = uiDirection();
   watchSettings((settings) => {
     root.className = looksOf(settings);
   });
   root.className = looksOf(await readSettings());
 }
-
-/** Whether a language is written from right to left. */
-const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);

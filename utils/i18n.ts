@@ -7,6 +7,9 @@ export type MessageKey = keyof typeof messages;
 /** The reader's language, as the browser's own surface speaks it: for `Intl` and `lang`. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
+/** The direction in which the reader's language is written. */
+export const uiDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(uiLanguage()) ? 'rtl' : 'ltr');
+
 /** The message in the reader's language, with its places filled in order. */
 export const t = (key: MessageKey, ...places: readonly (string | number)[]): string =>
   browser.i18n.getMessage(key, places.map(String));

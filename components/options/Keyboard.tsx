@@ -2,6 +2,9 @@ import { t } from '../../utils/i18n.ts';
 import { OMNIBOX_KEYWORD } from '../../utils/keyword.ts';
 import type { SectionProps } from './section.ts';
 
+/** As keyboards write it. */
+const ESCAPE = 'Esc';
+
 /** The keys that the browser says the extension has, and the one that always works. */
 export function Keyboard({ commands, changeKeys }: SectionProps) {
   return (
@@ -16,7 +19,7 @@ export function Keyboard({ commands, changeKeys }: SectionProps) {
         <div>
           <dt>{t('keysClose')}</dt>
           <dd>
-            <kbd>{'Escape'}</kbd>
+            <kbd>{ESCAPE}</kbd>
           </dd>
         </div>
       </dl>

@@ -44,7 +44,7 @@ export function Links({ settings, change }: SectionProps) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="button">
-          {t('add')}
+          {t('linkKeep')}
         </button>
       </div>
       <p id="link-problem" class="problem" role="alert">

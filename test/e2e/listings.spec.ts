@@ -7,7 +7,12 @@ const HEAD =
 const row = (symbol: string, name: string) => `Y|${symbol}|${name} - Common Stock|Q|S|N|100|N|N||${symbol}|N`;
 const letters = (nth: number) => String.fromCharCode(65 + nth / 26 / 26, 65 + ((nth / 26) % 26), 65 + (nth % 26));
 const others = Array.from({ length: 1100 }, (_, nth) => row(`Q${letters(nth)}`, `Invented ${nth} Corporation`));
-const FILE = [HEAD, ...others, row('ZYTX', 'Zyntrix Corporation'), 'File Creation Time: 1123202621:33|||||||||||'];
+const FILE = [
+  HEAD,
+  ...others,
+  row('ZYTX', 'Quelland Foods Corporation'),
+  'File Creation Time: 1123202621:33|||||||||||',
+];
 
 test('a small company is known once the reader wants all American listings, from their first ask on', async ({
   reader,
@@ -17,7 +22,7 @@ test('a small company is known once the reader wants all American listings, from
   );
   const worker = await workerOf(reader.context);
   await worker.evaluate(() => chrome.storage.sync.set({ settings: { version: 1, usListings: true } }));
-  const html = '<p>Zyntrix (ZYTX) followed Alibaba (NYSE: BABA).';
+  const html = '<p>Quelland (ZYTX) followed Alibaba (NYSE: BABA).';
   const page = await reader.open('http://small.test/small.html', html);
   await reader.marks(page, 1);
   const fetched = () => reader.market.requests.filter((request) => request.startsWith('www.nasdaqtrader')).length;
