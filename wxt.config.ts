@@ -4,6 +4,8 @@ import { OMNIBOX_KEYWORD } from './utils/keyword.ts';
 import { sourceHosts } from './utils/quotes/sources.ts';
 import { US_LISTINGS_HOST } from './utils/symbology/us-listings.ts';
 
+const keys = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } });
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -17,6 +19,13 @@ export default defineConfig({
     omnibox: { keyword: OMNIBOX_KEYWORD },
     // Firefox asks for hosts at install only: a host added by an update would never be asked for.
     host_permissions: [...sourceHosts, US_LISTINGS_HOST].map((host) => `https://${host}/*`),
+    // Chromium takes at most four suggested keys. `MacCtrl`: on a Mac, Alt with a letter writes a sign.
+    commands: {
+      _execute_action: keys('Y'),
+      next: { ...keys('Period'), description: '__MSG_commandNext__' },
+      previous: { ...keys('Comma'), description: '__MSG_commandPrevious__' },
+      open: { ...keys('O'), description: '__MSG_commandOpen__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

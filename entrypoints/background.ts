@@ -5,6 +5,7 @@ import { onMessage } from '../utils/messages.ts';
 import { endPauseOfStart } from '../utils/pause.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
+import { passOnCommands } from '../utils/worker/commands.ts';
 import { createDesk } from '../utils/worker/desk.ts';
 import { createDetection } from '../utils/worker/detection.ts';
 import { answerOmnibox, offerMenu, openWelcomePage } from '../utils/worker/elsewhere.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
 
   answerPages(desk, createDetection());
   passOnBetweenFrames();
+  passOnCommands();
   onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   offerMenu();

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from './detect/mention.ts';
+import type { Said } from './page/metadata.ts';
 import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
 import type { Option } from './quotes/resolution.ts';
 import type { SinceResult } from './quotes/since.ts';
@@ -78,6 +79,25 @@ export interface Detected {
   readonly exchanges: Readonly<Record<string, string>>;
 }
 
+/** What a page says beside its text, and what it means. */
+export interface Evidence {
+  readonly found: {
+    /** Links that may lead to a quote page. */
+    readonly links: readonly { readonly href: string; readonly text: string }[];
+    readonly said: readonly Said[];
+  };
+  readonly means: {
+    /** Of each link; null where it leads to no quote page, or its text is not what it leads to. */
+    readonly links: readonly (Instrument | null)[];
+    readonly said: readonly Instrument[];
+    /** Names of their exchanges, by MIC. */
+    readonly exchanges: Readonly<Record<string, string>>;
+  };
+}
+
+/** Where a command of the keyboard leads: to another mention, or into its card. Named so in the manifest. */
+export type Step = 'next' | 'previous' | 'open';
+
 /** Everything that the parts of the extension say to each other. */
 interface ProtocolMap {
   /**
@@ -86,6 +106,8 @@ interface ProtocolMap {
    * few blocks in which something may be: so they live in the worker, and no page compiles them.
    */
   detect(request: { texts: readonly string[]; language: string }): Detected;
+  /** Content script → worker: what do the links to quote pages and the metadata of a page stand for? */
+  weigh(found: Evidence['found']): Evidence['means'];
   /** Page or popup → worker: what does the market say of this instrument, or which of several is meant? */
   quote(request: QuoteRequest): Answer;
   /** Page or popup → worker: what the move since publication (milliseconds since the epoch) is measured against. */
@@ -121,6 +143,8 @@ interface ProtocolMap {
   page(): PageState;
   /** Popup → content script: scroll to the next mention of this instrument and ring it. */
   reveal(request: { instrument: Instrument }): void;
+  /** Worker → content script of the top document: the reader pressed the keys of a command. */
+  step(how: Step): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });

@@ -27,7 +27,8 @@ export async function watchPause(onChange: (pause: Pause) => void, signal?: Abor
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
     clearTimeout(timer);
-    browser.storage.local.onChanged.removeListener(listener);
+    // After an update of the extension its old scripts may not even take their listeners back.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
   });
   tell(await readPause());
 }

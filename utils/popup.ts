@@ -117,7 +117,8 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       show();
     },
     reveal: (instrument) => {
-      if (tab !== undefined) void sendMessage('reveal', { instrument }, { tabId: tab, frameId: 0 }).catch(() => {});
+      const frameId = all().find((row) => row.instrument === instrument)?.frame ?? 0;
+      if (tab !== undefined) void sendMessage('reveal', { instrument }, { tabId: tab, frameId }).catch(() => {});
     },
     async choose(asked, chosen) {
       await sendMessage('choose', { site: page?.host ?? '', asked, chosen });

@@ -5,6 +5,7 @@ import { instrumentSchema } from './quotes/instrument-schema.ts';
 const instrument = instrumentSchema;
 const site = z.string().check(z.maxLength(253), z.regex(/^[^\s/?#@]+$/));
 const mic = z.string().check(z.regex(/^[A-Z0-9]{4}$/));
+const text = (most: number) => z.string().check(z.maxLength(most));
 const flag = z.optional(z.boolean());
 
 /** What pages may ask the worker for, checked: a page's process may be hostile. Each throws on anything else. */
@@ -28,6 +29,12 @@ export const requests = {
   ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
   choose: z.object({ site, asked: instrument, chosen: instrument }),
   search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
+  weigh: z.object({
+    links: z.array(z.object({ href: text(500), text: text(100) })).check(z.maxLength(200)),
+    said: z
+      .array(z.object({ form: z.enum(['listing', 'yahoo', 'ric', 'words']), value: text(1000) }))
+      .check(z.maxLength(60)),
+  }),
   /** What a frame has. */
   frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
   testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),

@@ -137,5 +137,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
     if (changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
   browser.storage.sync.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener));
+  // After an update of the extension its old scripts may not even take their listeners back.
+  const stop = () => browser.runtime?.id && browser.storage.sync.onChanged.removeListener(listener);
+  signal?.addEventListener('abort', stop);
 }

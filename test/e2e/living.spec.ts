@@ -85,6 +85,30 @@ test('a hidden tab is read when it is shown', async ({ reader }) => {
   await reader.marks(page, 2);
 });
 
+test.describe('back and forth', () => {
+  test.use({ browserOptions: { bfcache: true } });
+  test('a page that comes back from the cache is marked, and knows what was set meanwhile', async ({ reader }) => {
+    const page = await open(reader);
+    await page.evaluate(() => addEventListener('pageshow', (event) => (document.title = `back ${event.persisted}`)));
+    reader.serve('/other.html', '<p>Nothing here</p>');
+    await page.goto('http://other.test/other.html');
+    await page.evaluate(() => history.back()).catch(() => {});
+    await expect(page).toHaveTitle('back true');
+    await reader.marks(page, 1);
+    await reader.rest(page, 0);
+    await reader.card(page, '+1.16%');
+    await page.keyboard.press('Escape');
+    await page.goto('http://other.test/other.html');
+    const options = await reader.options();
+    await options.getByLabel('Add a site').fill('living.test');
+    await options.getByRole('button', { name: 'Add' }).click();
+    await page.bringToFront();
+    await page.evaluate(() => history.back()).catch(() => {});
+    await expect(page).toHaveTitle('back true');
+    await reader.marks(page, 0);
+  });
+});
+
 test('after an update of the extension the next hover says once that the page wants a reload', async ({ reader }) => {
   const page = await open(reader);
   const worker = await workerOf(reader.context);

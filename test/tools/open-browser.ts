@@ -15,6 +15,9 @@ export interface BrowserOptions {
   /** BCP 47; of pages and of the browser itself. */
   readonly language?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pages go to the back/forward cache, which the test tools switch off otherwise. */
+  readonly bfcache?: boolean;
+  readonly hasTouch?: boolean;
   readonly viewport?: { width: number; height: number };
 }
 
@@ -44,6 +47,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     locale: language,
     colorScheme,
     viewport,
+    hasTouch: options.hasTouch ?? false,
+    ignoreDefaultArgs: options.bfcache ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
       `--disable-extensions-except=${BUILT}`,

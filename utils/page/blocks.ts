@@ -42,6 +42,8 @@ export interface Block {
   readonly text: string;
   /** The nodes that a span of the text stands in, in order. */
   pieces(start: number, end: number): Piece[];
+  /** Offset in the text of a node's first character that is shown, -1 where it has none. */
+  at(node: Text): number;
 }
 
 /** Whether an element holds what is meant to be read; what the reader writes is not. */
@@ -71,7 +73,12 @@ export function* readBlock(block: Root): Generator<Block> {
     const [whole, all] = [text, runs];
     text = '';
     runs = [];
-    return { text: whole, pieces: (start, end) => piecesOf(all, start, end) };
+    return {
+      text: whole,
+      pieces: (start, end) => piecesOf(all, start, end),
+      at: (node) =>
+        all.find((run) => run.node === node && /\S/.test(whole.slice(run.at, run.at + run.length)))?.at ?? -1,
+    };
   }
   function* walkText(node: Text): Generator<Block> {
     for (let from = 0; from < node.length; ) {

@@ -4,13 +4,13 @@ import { onMessage, sendMessage } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
-import { createCard } from './card.ts';
+import { type Attendant, attend } from './attend.ts';
+import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
-import { listenForIntent } from './intent.ts';
 import { createPage, type Page, type ReadPage } from './page.ts';
 import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
-import { createDetect } from './worker.ts';
+import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -20,14 +20,6 @@ interface Life {
 
 /** Where the script runs already; in a frame of a blob Chromium starts it twice. */
 const started = new WeakSet<Document>();
-
-/** When the page says that it was published. */
-function published(): number | undefined {
-  const time = Date.parse(
-    document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ?? '',
-  );
-  return Number.isNaN(time) ? undefined : time;
-}
 
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
@@ -41,40 +33,38 @@ export async function startContent(life: Life): Promise<void> {
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
   let page: Page | null = null;
+  let attendant: Attendant | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
   const report = createReport(() => page?.instruments() ?? [], signal);
 
   function listen(read: ReadPage, until: AbortSignal): void {
-    const card = createCard({
-      site: host,
-      published,
-      nameOfExchange: (mic) => exchangeNames.get(mic),
-      looks: () => looksOf(settings),
-    });
-    const intent = {
-      ...card,
-      onGlance: card.prepare,
-      onOpen: card.open,
-      onClose: card.leave,
-      dwell: () => settings.dwell,
-      isAlive: () => life.isValid,
-    };
-    listenForIntent(read, intent, until);
+    attendant = attend(
+      read,
+      {
+        site: host,
+        nameOfExchange: (mic) => exchangeNames.get(mic),
+        looks: () => looksOf(settings),
+        dwell: () => settings.dwell,
+        isAlive: () => life.isValid,
+      },
+      until,
+    );
   }
 
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    const read = createDetect(exchangeNames);
-    const detect: Detect = async (texts) =>
-      (await read(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
-    page = createPage({ detect, onFirstMark: (read) => listen(read, now.signal), onRead: report.say }, now.signal);
+    const { detect, weigh } = createQuestions(exchangeNames);
+    const wanted: Detect = async (texts) =>
+      (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    const onFirstMark = (read: ReadPage) => listen(read, now.signal);
+    page = createPage({ detect: wanted, weigh, onFirstMark, onRead: report.say }, now.signal);
   }
 
   function turnOff(): void {
     work?.abort();
-    work = page = null;
+    work = page = attendant = null;
     report.say();
   }
 
@@ -94,11 +84,13 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
+  onMessage('step', ({ data }) => attendant?.step(data));
+  onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
   if (isTop())
     onMessage('page', () => ({
       host,
       on: work !== null,
-      published: published(),
+      published: findPublished(null, Date.now()) ?? undefined,
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
     }));

@@ -1,5 +1,6 @@
 import { type Hit, type Marked, markAt } from './hit.ts';
 import type { Mark } from './marks.ts';
+import { createPath } from './path.ts';
 
 /** The fetch begins this long before the card opens: the figures are there when the card is (as in Wikipedia's previews). */
 const HEAD_START = 200;
@@ -9,34 +10,52 @@ const GRACE = 300;
 export interface Intent {
   /** The reader looks at a mark: fetch. */
   onGlance(mark: Mark): void;
-  /** The reader rests on a mark: open. */
+  /** The reader rests on a mark, or taps it: open. */
   onOpen(hit: Hit): void;
-  /** The reader has left, or pressed Escape. */
+  /** The reader has left. */
+  onLeave(): void;
+  /** The reader pressed Escape, or pressed elsewhere. */
   onClose(): void;
   /** The mark whose card is open. */
   opened(): Mark | null;
+  /** The boxes that the open card and the line of its mark take up. */
+  boxes(): readonly DOMRect[];
   /** Whether an event's path leads through the card. */
   isCard(event: Event): boolean;
   /** Milliseconds of rest that open a card. */
   dwell(): number;
   /** Whether the extension is still there; asking ends the script where it is not. */
   isAlive(): boolean;
+  /** The reader wants a mark of an extension that is there no more. */
+  onOrphaned(hit: Hit): void;
 }
+
+/** Whether the reader has selected some of a mark: they are about to copy it. */
+function isSelected({ range }: Mark): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(range.startContainer, true);
+}
+
+/** What a tap is for already. */
+const CLICKABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
 
 /**
  * Turns what a pointer does into what the reader wants.
  *
  * A card opens only after the pointer itself has moved on to a mark and rested there. Browsers also send trusted
  * pointer events when something moves under a still pointer (scrolling, layout), so what counts is changed
- * coordinates; and a scroll ends whatever was about to open.
+ * coordinates; and a scroll ends whatever was about to open. A finger or a pen does not rest: it taps.
  */
 export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSignal): void {
+  const path = createPath(intent.boxes);
   let resting: Mark | null = null;
   let last = { x: -1, y: -1 };
   let onCard = false;
   let frame = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
   let grace: ReturnType<typeof setTimeout> | undefined;
+  /** The mark whose card the present tap has closed. */
+  let tapped: Mark | null = null;
 
   function forget(): void {
     resting = null;
@@ -50,36 +69,40 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
   }
 
   function leave(): void {
-    if (intent.opened()) grace ??= setTimeout(close, GRACE);
+    if (intent.opened()) grace ??= setTimeout(() => end(intent.onLeave), GRACE);
   }
 
-  function close(): void {
+  function end(how: () => void): void {
     stay();
     forget();
-    intent.onClose();
+    how();
   }
 
-  function rest(hit: Hit): void {
-    if (hit.mark === resting) return;
+  function open(hit: Hit): void {
+    stay();
+    if (intent.isAlive()) intent.onOpen(hit);
+    else intent.onOrphaned(hit);
+  }
+
+  function rest({ mark }: Hit): void {
+    if (mark === resting) return;
     forget();
-    resting = hit.mark;
+    resting = mark;
     const dwell = intent.dwell();
-    const glance = () => intent.onGlance(hit.mark);
-    const open = () => {
-      stay();
+    const openAfter = () => {
       const now = markAt(marked, last.x, last.y);
-      if (now?.mark === hit.mark) intent.onOpen(now);
+      if (now?.mark === mark && !isSelected(mark)) open(now);
     };
-    timers = [setTimeout(glance, Math.max(0, dwell - HEAD_START)), setTimeout(open, dwell)];
+    timers = [setTimeout(() => intent.onGlance(mark), Math.max(0, dwell - HEAD_START)), setTimeout(openAfter, dwell)];
   }
 
   function look(): void {
     frame = 0;
-    if (!intent.isAlive()) return;
     const hit = markAt(marked, last.x, last.y);
-    if (hit && hit.mark === intent.opened()) {
+    if (intent.opened() && (hit?.mark === intent.opened() || path.leadsOn(last))) {
       forget();
       stay();
+      if (hit?.mark !== intent.opened()) leave();
       return;
     }
     leave();
@@ -87,14 +110,12 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
     else forget();
   }
 
-  const isBusy = (event: PointerEvent) => event.buttons !== 0 || event.pointerType !== 'mouse';
-
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted || (event.clientX === last.x && event.clientY === last.y)) return;
     last = { x: event.clientX, y: event.clientY };
     onCard = intent.isCard(event);
     if (onCard) stay();
-    if (onCard || isBusy(event)) forget();
+    if (onCard || event.buttons !== 0 || event.pointerType === 'touch') forget();
     else frame ||= requestAnimationFrame(look);
   }
 
@@ -108,20 +129,37 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
     if (!onCard) leave();
   }
 
+  function onDown(event: PointerEvent): void {
+    if (intent.isCard(event)) return stay();
+    tapped = intent.opened();
+    end(intent.onClose);
+  }
+
+  function onClick(event: MouseEvent): void {
+    const isTap = event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
+    if (!isTap || !event.isTrusted || intent.isCard(event)) return;
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest(CLICKABLE)) return;
+    const hit = markAt(marked, event.clientX, event.clientY);
+    if (hit && hit.mark !== tapped) open(hit);
+  }
+
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || !intent.opened()) return;
     event.stopPropagation();
-    close();
+    end(intent.onClose);
   }
 
   const listening = { capture: true, passive: true, signal } as const;
   addEventListener('pointermove', onMove, listening);
-  addEventListener('pointerdown', (event) => (intent.isCard(event) ? stay() : close()), listening);
+  addEventListener('pointerdown', onDown, listening);
+  addEventListener('click', onClick, listening);
   addEventListener('scroll', onScroll, listening);
+  for (const type of ['dragstart', 'selectstart']) addEventListener(type, forget, listening);
   addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('pointerleave', onLeave, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    close();
+    end(intent.onClose);
   });
 }

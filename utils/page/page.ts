@@ -1,6 +1,7 @@
 import type { PageInstrument } from '../messages.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
+import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { createReader, type Detect, MOST_MARKS } from './reader.ts';
@@ -15,6 +16,7 @@ const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
   readonly detect: Detect;
+  readonly weigh: Weigh;
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (page: ReadPage) => void;
   /** The page was read, at first or again. */
@@ -58,12 +60,13 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+export function createPage({ detect, weigh, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
   const marks = createMarks(CSS.highlights, HIGHLIGHT);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
+  const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, onHidden: hidden.add });
+  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
@@ -95,6 +98,13 @@ export function createPage({ detect, onFirstMark, onRead }: PageOptions, signal:
     await slices.breathe();
     const inner = discover(parts);
     if (inner.length > 0) await reader.read(inner, whole);
+    await slices.breathe();
+    const linked = await evidence.collect([...parts, ...inner]);
+    const unsure = [...marks.all].filter(
+      ({ mention: { symbol, exchange } }) => exchange === null && evidence.of(symbol),
+    );
+    const again = [...linked, ...unsure.flatMap(({ pieces }) => pieces[0]?.node ?? [])];
+    if (again.length > 0 || evidence.said().length > 0) await reader.read(again, whole);
     if (marks.all.size > 0 && !isListening) {
       isListening = true;
       onFirstMark(page);

@@ -3,6 +3,7 @@ import { hasPlace } from '../detect/places.ts';
 import { findRepeats } from '../detect/repeat.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { type Block, blockOf, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
+import type { PageEvidence } from './evidence.ts';
 import { type Mark, type Marks, saidBy } from './marks.ts';
 import type { Slices } from './slices.ts';
 import { isVisible } from './visible.ts';
@@ -39,6 +40,7 @@ export interface ReaderOptions {
   readonly detect: Detect;
   readonly marks: Marks;
   readonly slices: Slices;
+  readonly evidence: PageEvidence;
   /** A mention stands in a block, but out of sight. */
   readonly onHidden: (block: Root, node: Text) => void;
 }
@@ -53,7 +55,7 @@ interface Reading {
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
  * bare repeats are found here.
  */
-export function createReader({ detect, marks, slices, onHidden }: ReaderOptions) {
+export function createReader({ detect, marks, slices, evidence, onHidden }: ReaderOptions) {
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
@@ -106,19 +108,39 @@ export function createReader({ detect, marks, slices, onHidden }: ReaderOptions)
     if (answers) for (const [nth, text] of [...texts].entries()) known.set(text, answers[nth] ?? []);
   }
 
-  function mentionsIn(text: string): readonly Mention[] {
-    const mentions = known.get(text) ?? [];
-    const isFree = (one: Span) => mentions.every((other) => one.end <= other.start || one.start >= other.end);
-    const again = named.size > 0 ? findRepeats(text, named).filter(isFree) : [];
-    return [...mentions, ...again.map((found) => toMention(text, found, 'repeat'))];
+  /** A mention whose exchange the text leaves open has the one that the page itself says. */
+  function resolved(mention: Mention): Mention {
+    const said = mention.exchange === null ? evidence.of(mention.symbol) : undefined;
+    return said ? { ...mention, ...said } : mention;
+  }
+
+  /** The texts of links to quote pages that name what they lead to. */
+  function linksOf({ text, at }: Block, nodes: readonly Text[]): Mention[] {
+    return nodes.flatMap((node) => {
+      const instrument = evidence.link(node);
+      const start = instrument ? at(node) : -1;
+      if (!instrument || start < 0) return [];
+      const end = start + node.data.trim().replace(/\s+/g, ' ').length;
+      return [toMention(text, { ...instrument, start, end }, 'link')];
+    });
+  }
+
+  function mentionsIn(part: Block, nodes: readonly Text[]): readonly Mention[] {
+    const all = (known.get(part.text) ?? []).map(resolved);
+    const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
+    all.push(...linksOf(part, nodes).filter(isFree));
+    const again = named.size > 0 ? findRepeats(part.text, named).filter(isFree) : [];
+    return [...all, ...again.map((found) => toMention(part.text, found, 'repeat'))];
   }
 
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
-  function mark({ part: { text, pieces }, block }: Reading): void {
-    const before = new Set(pieces(0, text.length).flatMap(({ node }) => [...(marks.of(node) ?? [])]));
+  function mark({ part, block }: Reading): void {
+    const { text, pieces } = part;
+    const nodes = pieces(0, text.length).map(({ node }) => node);
+    const before = new Set(nodes.flatMap((node) => [...(marks.of(node) ?? [])]));
     if (before.size === 0 && marks.all.size >= MOST_MARKS) return;
     if (!known.has(text) && hasPlace(text)) return; // nobody answered: what stands stays
-    for (const mention of mentionsIn(text)) {
+    for (const mention of mentionsIn(part, nodes)) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
       if (same) before.delete(same);
@@ -147,13 +169,17 @@ export function createReader({ detect, marks, slices, onHidden }: ReaderOptions)
   /** Names what the marks name now; repeats of what nothing names any more go. */
   function rename(): void {
     const standing = [...marks.all].filter((one) => !isRepeat(one)).map(({ mention }) => mention);
-    named = new Map(standing.reverse().map((one) => [one.symbol, one] as const));
+    named = new Map([...evidence.said(), ...standing.reverse()].map((one) => [one.symbol, one] as const));
     stems = new Set([...named.keys()].map(stemOf));
     for (const one of marks.all) if (isRepeat(one) && !named.has(one.mention.symbol)) marks.remove(one);
   }
 
   const isPromising = (node: Text): boolean =>
-    node.length > LONGEST || hasPlace(node.data) || saysOneOf(node.data, stems) || isFragment(node);
+    node.length > LONGEST ||
+    hasPlace(node.data) ||
+    saysOneOf(node.data, stems) ||
+    isFragment(node) ||
+    evidence.link(node) !== undefined;
 
   return {
     /** Reads these parts of the page; what they name is then looked for again in the whole of it. */

@@ -1,4 +1,5 @@
 import { sendMessage } from '../messages.ts';
+import type { Weigh } from './evidence.ts';
 import type { Detect } from './reader.ts';
 
 /** A worker that is just starting may not hear the first call: it is called again after these, in milliseconds. */
@@ -33,17 +34,27 @@ function* batches(texts: readonly string[]): Generator<string[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** Asks what texts mention, and remembers the names of the exchanges that come along. Null where nobody answers. */
-export function createDetect(exchangeNames: Map<string, string>): Detect {
-  return async (texts) => {
-    const all = [];
-    for (const batch of batches(texts)) {
-      const language = document.documentElement.lang.slice(0, 64);
-      const answer = await call(() => sendMessage('detect', { texts: batch, language }));
-      if (!answer) return null;
-      for (const [mic, name] of Object.entries(answer.exchanges)) exchangeNames.set(mic, name);
-      all.push(...answer.mentions);
-    }
-    return all;
+/** What the page's script asks about its text; the names of the exchanges that come along are remembered by their MIC. */
+export function createQuestions(exchangeNames: Map<string, string>): { detect: Detect; weigh: Weigh } {
+  const remember = (exchanges: Readonly<Record<string, string>>) => {
+    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
+  };
+  return {
+    async detect(texts) {
+      const all = [];
+      for (const batch of batches(texts)) {
+        const language = document.documentElement.lang.slice(0, 64);
+        const answer = await call(() => sendMessage('detect', { texts: batch, language }));
+        if (!answer) return null;
+        remember(answer.exchanges);
+        all.push(...answer.mentions);
+      }
+      return all;
+    },
+    async weigh(found) {
+      const means = await call(() => sendMessage('weigh', found));
+      if (means) remember(means.exchanges);
+      return means;
+    },
   };
 }

@@ -4,6 +4,7 @@ import { requests } from '../requests.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import type { Desk } from './desk.ts';
 import type { Detection } from './detection.ts';
+import { weigh } from './evidence.ts';
 import { heed, isOwnPage } from './heed.ts';
 import { createSearch } from './search.ts';
 
@@ -11,6 +12,7 @@ import { createSearch } from './search.ts';
 export function answerPages(desk: Desk, detection: Detection): void {
   const search = createSearch(desk.find, bundledDirectory);
   onMessage('detect', heed(requests.detect, detection.detect));
+  onMessage('weigh', heed(requests.weigh, weigh));
   onMessage(
     'quote',
     heed(requests.quote, (request) => {

@@ -1,0 +1,105 @@
+import { type DateFact, dayInAddress, publishedOf } from './published.ts';
+
+const META =
+  'article:published_time og:published_time og:article:published_time datepublished date pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued cxenseparse:recs:publishtime bt:pubdate article.published article_date_original citation_publication_date cse_pub_date rnews:datepublished';
+const CHANGED =
+  'article:modified_time og:updated_time datemodified last-modified lastmod revised dcterms.modified dc.date.modified';
+const published = new Set(META.split(' '));
+const changed = new Set(CHANGED.split(' '));
+
+const ARTICLE = 'article,[itemtype*="Article"],[itemtype*="Posting"],[role="article"]';
+const APART = 'aside,nav,footer,form,[class*="comment" i],[class*="related" i]';
+/** JSON-LD of more is no description of an article. In characters. */
+const MOST_JSON = 300_000;
+
+type Json = Record<string, unknown>;
+
+/** The objects that describe the page, not those that they mention. */
+function* described(data: unknown, depth = 0): Generator<Json> {
+  if (depth > 4 || typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) for (const one of data.slice(0, 50)) yield* described(one, depth + 1);
+  else {
+    yield data as Json;
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) yield* described((data as Json)[key], depth + 1);
+  }
+}
+
+function parse(script: Element): unknown {
+  try {
+    const text = script.textContent ?? '';
+    return text.length > MOST_JSON ? null : JSON.parse(text);
+  } catch {
+    return null; // publishers' JSON is broken now and then
+  }
+}
+
+const isArticle = ({ '@type': type }: Json): boolean => /Article|Posting|Report|News/.test(String(type));
+
+/** Whether an object is of another page: after a navigation within a page the last one's may still stand there. */
+const isOther = ({ url }: Json): boolean => {
+  const path = typeof url === 'string' ? URL.parse(url, location.href)?.pathname : undefined;
+  return path !== undefined && path !== '/' && path !== location.pathname;
+};
+
+function fromJson(): DateFact[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
+  const objects = scripts.flatMap((script) => [...described(parse(script))]);
+  const articles = objects.filter(isArticle);
+  const all = articles.length > 0 ? articles : objects;
+  const ours = all.filter((one) => !isOther(one));
+  return (ours.length > 0 ? ours : all).flatMap(({ datePublished, dateModified }) => [
+    { from: 'json-ld', value: String(datePublished ?? '') },
+    { from: 'json-ld', value: String(dateModified ?? ''), changed: true },
+  ]);
+}
+
+function fromMeta(): DateFact[] {
+  return [...document.querySelectorAll('meta[content]')].flatMap((meta): DateFact[] => {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const value = meta.getAttribute('content') ?? '';
+    if (published.has(name)) return [{ from: 'meta', value }];
+    return changed.has(name) ? [{ from: 'meta', value, changed: true }] : [];
+  });
+}
+
+const dateOf = (element: Element): string =>
+  element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+
+function fromMarkup(scope: ParentNode, isOwn: (element: Element) => boolean): DateFact[] {
+  const facts: DateFact[] = [];
+  for (const element of scope.querySelectorAll(
+    '[itemprop~="datePublished"],[itemprop~="dateModified"],time[datetime]',
+  )) {
+    if (element.closest(APART) || !isOwn(element)) continue;
+    const role = element.getAttribute('itemprop');
+    const isChange = role?.includes('dateModified') && !role.includes('datePublished');
+    facts.push({ from: role ? 'microdata' : 'time', value: dateOf(element), ...(isChange && { changed: true }) });
+  }
+  return facts;
+}
+
+/** The article among several that a node is in; null where the page is one article. */
+function articleOf(node: Node): Element | null {
+  const own = node.parentElement?.closest(ARTICLE) ?? null;
+  if (!own || own.querySelector('h1') || own.parentElement?.closest(ARTICLE)) return null;
+  const others = [...document.querySelectorAll(ARTICLE)].filter((one) => one !== own && !own.contains(one));
+  return others.length > 0 ? own : null;
+}
+
+/**
+ * When what a node stands in was published, in milliseconds since the epoch: the article among several, else the page;
+ * null where nobody says. Read when asked: of a living page, and never of one that nobody asks about.
+ */
+export function findPublished(node: Node | null, now: number): number | null {
+  const article = node && articleOf(node);
+  if (article)
+    return publishedOf(
+      fromMarkup(article, () => true),
+      now,
+    );
+  const main = document.querySelector('main,article') ?? document;
+  const isOfThePage = (element: Element) => !element.closest(ARTICLE) || articleOf(element) === null;
+  const address = dayInAddress(location.pathname);
+  const facts = [...fromJson(), ...fromMeta(), ...fromMarkup(main, isOfThePage)];
+  return publishedOf(address ? [...facts, { from: 'address', value: address }] : facts, now);
+}

@@ -1,0 +1,83 @@
+import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
+import { boxesOf, type Hit } from './hit.ts';
+import type { Mark } from './marks.ts';
+import { inOrder, type ReadPage } from './page.ts';
+
+/** Name of the highlight that rings the mark a reader was led to; empty otherwise. */
+const RING = 'tickergloss-ring';
+/** How long the ring stands, in milliseconds. */
+const RINGS = 2500;
+
+const isInView = ({ top, bottom, left, right }: DOMRect): boolean =>
+  top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+
+/** Brings a mark to where it can be read. */
+function scrollTo(mark: Mark): void {
+  const element = mark.range.startContainer.parentElement;
+  const box = boxesOf(mark)[0];
+  if (box && isInView(box)) return;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const now = boxesOf(mark)[0];
+  if (now && !isInView(now)) scrollBy({ top: now.top - innerHeight / 2, behavior: 'instant' });
+}
+
+/** Leads the reader from mark to mark: in the order of the page, to those that can be seen. */
+export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
+  const ring = new Highlight();
+  let current: Mark | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ordered = (): Mark[] => [...marks.all].filter((mark) => marks.isIntact(mark)).sort(inOrder);
+
+  function clear(): void {
+    clearTimeout(timer);
+    ring.clear();
+    CSS.highlights.delete(RING);
+  }
+
+  function show(mark: Mark): Hit | null {
+    current = mark;
+    scrollTo(mark);
+    clear();
+    ring.add(mark.range);
+    CSS.highlights.set(RING, ring);
+    timer = setTimeout(clear, RINGS);
+    const [box] = boxesOf(mark);
+    return box ? { mark, box } : null;
+  }
+
+  /** Where the reader is: at the last mark shown, else before the first below the top of the window. */
+  function place(all: readonly Mark[]): number {
+    const at = current ? all.indexOf(current) : -1;
+    if (at >= 0) return at;
+    const below = all.findIndex((mark) => (boxesOf(mark)[0]?.top ?? -1) >= 0);
+    return (below < 0 ? all.length : below) - 0.5;
+  }
+
+  signal.addEventListener('abort', clear);
+  return {
+    /** The next or the previous mark of the page, round and round; shown. */
+    step(by: 1 | -1): Hit | null {
+      const all = ordered().filter((mark) => boxesOf(mark).length > 0);
+      const from = place(all);
+      const next = by > 0 ? Math.floor(from) + 1 : Math.ceil(from) - 1;
+      const mark = all[(next + all.length) % all.length];
+      return mark ? show(mark) : null;
+    },
+
+    /** The mark where the reader is; shown. */
+    here(): Hit | null {
+      const all = ordered().filter((mark) => boxesOf(mark).length > 0);
+      const mark = all[Math.min(Math.ceil(place(all)), all.length - 1)];
+      return mark ? show(mark) : null;
+    },
+
+    /** The next mention of an instrument, after the one shown last; shown. */
+    reveal(instrument: Instrument): void {
+      const key = instrumentKey(instrument);
+      const all = ordered().filter(({ mention }) => instrumentKey(mention) === key);
+      const mark = all[(current ? all.indexOf(current) + 1 : 0) % all.length];
+      if (mark) show(mark);
+    },
+  };
+}
