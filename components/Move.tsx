@@ -8,9 +8,12 @@ export interface PriceMove {
   readonly share: number;
 }
 
+/** Without the dust of binary fractions, which would round 1.005 down. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
 /** The move of a price against its base, computed; undefined where there is no base. */
 export const toMove = (price: number, base: number | undefined): PriceMove | undefined =>
-  base === undefined || base <= 0 ? undefined : { change: price - base, share: price / base - 1 };
+  base === undefined || base <= 0 ? undefined : { change: tidy(price - base), share: tidy((price - base) / base) };
 
 export type Direction = 'up' | 'down' | 'flat';
 

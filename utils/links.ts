@@ -36,7 +36,7 @@ export function templateProblem(typed: string): TemplateProblem | undefined {
 }
 
 /** The address of an instrument's page; null where a place cannot be filled. */
-export function fillTemplate(template: string, instrument: Instrument): string | null {
+function fillTemplate(template: string, instrument: Instrument): string | null {
   let filled = true;
   const url = template.replace(PLACE, (_, name: keyof typeof places) => {
     const value = places[name]?.(instrument) ?? null;

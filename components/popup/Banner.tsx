@@ -8,7 +8,7 @@ export interface BannerProps {
 }
 
 /** What keeps every row from its figures is said once, above them. */
-export const bannerCodeOf = (rows: readonly PopupRow[]): 'offline' | 'forbidden' | undefined => {
+const bannerCodeOf = (rows: readonly PopupRow[]): 'offline' | 'forbidden' | undefined => {
   const codes = rows.map(({ result }) => (result && !result.ok ? result.error.code : undefined));
   return codes.includes('forbidden') ? 'forbidden' : codes.includes('offline') ? 'offline' : undefined;
 };

@@ -1,5 +1,6 @@
-import { clickInCard } from '../tools/card.ts';
+import { cardTexts, clickInCard } from '../tools/card.ts';
 import { type Reply, recordedQuote, unknownSymbol } from '../tools/stand-in.ts';
+import { killWorker, quoteOf, share } from './ask-worker.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 const chart = (body: string): Reply => ({ status: 200, body, type: 'application/json' });
@@ -28,7 +29,7 @@ for (const [fault, reply, words] of faults) {
     const page = await reader.open(ARTICLE);
     await reader.marks(page, 7);
     await reader.rest(page, 0);
-    await reader.card(page, words, 15_000);
+    await reader.card(page, words, 20_000);
     reader.market.answer(() => undefined);
     await clickInCard(page, 'Try again');
     await reader.card(page, '+1.16%');
@@ -45,4 +46,110 @@ test('no network: said in the card, and trying again mends it', async ({ reader 
   await reader.context.setOffline(false);
   await clickInCard(page, 'Try again');
   await reader.card(page, '+1.16%');
+});
+
+const BABA = share('BABA');
+const kept = { ok: true, value: { price: 181.99, source: 'yahoo' } };
+
+test('all sources down: the figure known from before stays, with its age', async ({ reader }) => {
+  const own = await reader.options();
+  const first = await quoteOf(own, BABA);
+  expect(first).toMatchObject(kept);
+  reader.market.answer(() => ({ status: 503, body: '' }));
+  const later = await quoteOf(own, BABA, { fresh: true });
+  expect(later).toMatchObject({ ok: true, value: { price: 181.99, time: first.value?.time, stale: true } });
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  await reader.rest(page, 1);
+  await reader.card(page, /cannot be reached/);
+});
+
+test('offline and back: the figure stays, marked, and then is fresh again', async ({ reader }) => {
+  const own = await reader.options();
+  expect(await quoteOf(own, BABA)).toMatchObject(kept);
+  await reader.context.setOffline(true);
+  expect(await quoteOf(own, BABA, { fresh: true })).toMatchObject({ value: { price: 181.99, stale: true } });
+  expect(await quoteOf(own, share('NVDA', 'XNAS'))).toMatchObject({ ok: false, error: { code: 'offline' } });
+  await reader.context.setOffline(false);
+  const back = await quoteOf(own, BABA, { fresh: true });
+  expect(back).toMatchObject(kept);
+  expect(back.value?.stale).toBeUndefined();
+});
+
+test('hosts that cannot be reached, with a network, are sources that are down', async ({ reader }) => {
+  reader.market.answer(() => 'drop');
+  const own = await reader.options();
+  expect(await quoteOf(own, BABA)).toMatchObject({ ok: false, error: { code: 'source-down' } });
+});
+
+test('the worker killed in mid-request: said in the card, and trying again mends it', async ({ reader }) => {
+  reader.market.answer(() => 'hang');
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  await reader.rest(page, 0);
+  await expect.poll(() => reader.market.requests.length).toBe(1);
+  await reader.card(page, /Asking/);
+  await killWorker(reader.context);
+  reader.market.answer(() => undefined);
+  await reader.card(page, /did not answer|\+1\.16%/);
+  if (!(await cardTexts(page))?.includes('+1.16%')) await clickInCard(page, 'Try again');
+  await reader.card(page, '+1.16%');
+});
+
+test('a full session storage costs nothing but memory', async ({ reader }) => {
+  const own = await reader.options();
+  const left = await own.evaluate(async () => {
+    const { session } = chrome.storage;
+    let size = 4_000_000;
+    for (let nth = 0; size > 500; nth++)
+      await session.set({ [`junk${nth}`]: 'x'.repeat(size) }).catch(() => {
+        size = Math.floor(size / 2);
+      });
+    return chrome.storage.session.QUOTA_BYTES - (await session.getBytesInUse(null));
+  });
+  expect(left).toBeLessThan(2000);
+  expect(await quoteOf(own, BABA)).toMatchObject(kept);
+  expect(await quoteOf(own, BABA)).toMatchObject(kept);
+  expect(reader.market.requests).toHaveLength(1);
+  await killWorker(reader.context);
+  expect(await quoteOf(own, BABA)).toMatchObject(kept);
+});
+
+for (const [how, content] of [
+  ['a number', 7],
+  ['a list', [1, 2]],
+  ['rubbish inside', { quotes: { 'XNYS:BABA:equity': { at: 0, until: 9e15, quote: { price: -1 } } }, pauses: 'no' }],
+  ['a quote of half its members', { quotes: { 'XNYS:BABA:equity': { at: 0, until: 9e15, quote: { price: 5 } } } }],
+] as const)
+  test(`a storage spoilt by ${how} is an empty one`, async ({ reader }) => {
+    const own = await reader.options();
+    await own.evaluate(async (quotes) => {
+      await chrome.storage.session.set({ quotes });
+      await chrome.storage.local.set({ keys: 5, resolutions: 'no' });
+    }, content);
+    await killWorker(reader.context);
+    expect(await quoteOf(own, BABA)).toMatchObject(kept);
+  });
+
+test('a clock set back: what is kept from the future is not fresh, and its pauses hold nobody', async ({ reader }) => {
+  const own = await reader.options();
+  expect(await quoteOf(own, BABA)).toMatchObject(kept);
+  // What a worker finds whose clock was a day ahead when it wrote.
+  await own.evaluate(async () => {
+    const day = 86_400_000;
+    const { quotes: item } = (await chrome.storage.session.get('quotes')) as {
+      quotes: Record<string, Record<string, Record<string, unknown>>>;
+    };
+    for (const one of Object.values(item.quotes ?? {})) {
+      const quote = one.quote as Record<string, unknown>;
+      Object.assign(one, { at: Number(one.at) + day, until: Number(one.until) + day });
+      Object.assign(quote, { time: Number(quote.time) + day, price: 999 });
+    }
+    const from = Date.now() + day;
+    item.pauses = { yahoo: { from, until: from + day, strikes: 3, state: 'closed' } };
+    await chrome.storage.session.set({ quotes: item });
+  });
+  await killWorker(reader.context);
+  expect(await quoteOf(own, BABA)).toMatchObject(kept);
+  expect(reader.market.requests).toHaveLength(2);
 });

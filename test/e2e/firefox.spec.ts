@@ -36,7 +36,11 @@ test('in Firefox the article is marked, a rest opens the card, Escape closes it,
   try {
     const page = await firefox.browser.newPage();
     await page.goto(ARTICLE);
-    await expect.poll(async () => (await marksOf(page)).map(({ text }) => text)).toEqual(MARKS);
+    const seen = async () => {
+      await page.bringToFront(); // the page of the first day may open before it at any moment, and hidden tabs are not read
+      return (await marksOf(page)).map(({ text }) => text);
+    };
+    await expect.poll(seen).toEqual(MARKS);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     expect(asked()).toEqual([]);
     const [mark] = await marksOf(page);

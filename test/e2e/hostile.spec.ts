@@ -1,106 +1,116 @@
-import type { Page } from '@playwright/test';
-import { marksOf } from '../tools/marks.ts';
-import { expect, type Reader, test } from './reader.ts';
+import { readFileSync } from 'node:fs';
+import { extensionUrl, workerOf } from '../tools/open-browser.ts';
+import { ARTICLE, expect, test } from './reader.ts';
 
-const P = '<p id="p" style="font:18px serif;margin:60px">Alibaba (NYSE:BABA) rose.</p>';
-const ADDRESS = 'http://hostile.test/hostile.html';
-
-/** Opens a page that is served with these headers. */
-async function open(reader: Reader, body: string, headers: Record<string, string> = {}): Promise<Page> {
-  const page = await reader.context.newPage();
-  await page.route(ADDRESS, (route) =>
-    route.fulfill({ body: `<!doctype html><title>Hostile</title>${body}`, contentType: 'text/html', headers }),
-  );
-  await page.goto(ADDRESS);
-  return page;
-}
-
-/** Rests the pointer where the text's symbol stands, without asking the page for its highlights. */
-async function rest(page: Page): Promise<void> {
-  const box = await page.locator('#p').boundingBox();
-  if (!box) throw new Error('no text');
-  for (let tries = 0; tries < 12; tries++) {
-    for (const x of [100, 104]) await page.mouse.move(box.x + x, box.y + 12);
-    await page.waitForTimeout(500);
-    if ((await page.locator('tickergloss-card').count()) > 0) return;
-    await page.mouse.move(5, 5);
+test('a page cannot fetch, frame or message the extension', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  const files = ['manifest.json', 'popup.html', 'directory.txt', 'icon/16.png', 'content-scripts/content.js'];
+  for (const file of files) {
+    const url = await extensionUrl(reader.context, file);
+    expect(await page.evaluate((address) => fetch(address).then(String, () => 'refused'), url)).toBe('refused');
+    const image = (address: string) =>
+      new Promise((resolve) => {
+        const one = Object.assign(new Image(), { src: address });
+        one.onload = () => resolve('shown');
+        one.onerror = () => resolve('refused');
+      });
+    expect(await page.evaluate(image, url)).toBe('refused');
   }
-}
+  expect(await page.evaluate(() => typeof chrome === 'undefined' || chrome.runtime?.sendMessage === undefined)).toBe(
+    true,
+  );
+});
 
-test('a policy that allows nothing, and trusted types', async ({ reader }) => {
-  const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-  const page = await open(reader, P.replace(/ style="[^"]*"/, ''), { 'content-security-policy': policy });
-  await reader.marks(page, 1);
+test('a page can neither open the card nor look into it', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  const [mark] = await reader.marks(page, 7);
+  expect(mark).toBe('NYSE:BABA');
+  await page.evaluate(() => {
+    const range = [...(CSS.highlights.get('tickergloss') ?? [])][0] as StaticRange;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { x, y } = live.getBoundingClientRect();
+    const at = (dx: number) => ({
+      clientX: x + dx,
+      clientY: y + 4,
+      pointerType: 'mouse',
+      bubbles: true,
+      composed: true,
+    });
+    for (const type of ['pointermove', 'pointerover', 'mousemove', 'pointerdown', 'pointerup', 'click'])
+      for (const dx of [2, 3, 4]) range.startContainer.parentElement?.dispatchEvent(new PointerEvent(type, at(dx)));
+    for (const key of ['ArrowRight', 'Enter', '.'])
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true }));
+  });
+  await page.waitForTimeout(900);
+  await reader.noCard(page);
+  expect(reader.market.requests).toEqual([]);
+
   await reader.rest(page, 0);
   await reader.card(page, '+1.16%');
+  const seen = await page.evaluate(() => {
+    const card = document.querySelector('tickergloss-card') as HTMLElement;
+    return [card.shadowRoot, card.textContent, card.childNodes.length, card.getAttributeNames().length];
+  });
+  expect(seen).toEqual([null, '', 0, 0]);
 });
 
-test('a page that breaks what its own scripts stand on', async ({ reader }) => {
-  const script = `<script>
-    for (const [name, one] of Object.entries(Object.getOwnPropertyDescriptors(Node.prototype)))
-      if (typeof one.value === 'function' && name !== 'constructor') Node.prototype[name] = () => { throw new Error('no') };
-    for (const type of [Element, Document, Range, EventTarget])
-      type.prototype.addEventListener = type.prototype.getClientRects = type.prototype.attachShadow = () => { throw new Error('no') };
-    window.Map = window.Set = window.WeakMap = window.Promise = window.Highlight = window.StaticRange = null;
-    Object.defineProperty(CSS, 'highlights', { get() { throw new Error('no') } });
-    JSON.parse = JSON.stringify = Array.prototype.map = Array.prototype.filter = () => { throw new Error('no') };
-  </script>`;
-  const page = await open(reader, P + script);
-  await rest(page);
-  await reader.card(page, '+1.16%');
-});
-
-test('a hundred thousand mentions: as many are marked as a reader can use, and the popup says so', async ({
+test('a page’s style and fetches are not the extension’s: hidden by every rule, the card is still seen', async ({
   reader,
 }) => {
-  const many = Array.from({ length: 100_000 }, (_, nth) => `<p>Nr ${nth} (NYSE:BABA)</p>`).join('');
-  const page = await open(reader, P + many);
-  await reader.marks(page, 5000);
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  await page.addStyleTag({
+    content:
+      'tickergloss-card, [popover] { display: none !important; opacity: 0 !important; pointer-events: none !important }',
+  });
   await reader.rest(page, 0);
-  // The tree for screen readers of such a page takes longer to tell than the card to open.
-  await expect(page.locator('tickergloss-card')).toHaveCount(1);
-  const popup = await reader.popup(page);
-  await expect(popup.locator('tbody tr')).toHaveCount(1);
-  await expect(popup.getByText(/5,000/).first()).toBeVisible();
-});
-
-test('nine hundred frames, forty deep', async ({ reader }) => {
-  test.setTimeout(120_000);
-  const script = `<script>
-    let inner = document.body;
-    for (let depth = 0; depth < 40; depth++) {
-      const frame = inner.appendChild(inner.ownerDocument.createElement('iframe'));
-      inner = frame.contentDocument.body;
-    }
-    for (let nth = 0; nth < 860; nth++) document.body.append(document.createElement('iframe'));
-  </script>`;
-  const page = await open(reader, P + script);
-  await reader.marks(page, 1);
-  await reader.rest(page, 0);
-  await reader.card(page, '+1.16%', 20_000);
-});
-
-test('a text of ten million characters in one node', async ({ reader }) => {
-  const page = await open(
-    reader,
-    `${P}<div id="long"></div><script>long.textContent = 'Words and (NYSE: words) '.repeat(420000) + 'Alphabet (NASDAQ:GOOG)'</script>`,
-  );
-  await expect
-    .poll(() => marksOf(page).then((marks) => marks.map(({ text }) => text)), { timeout: 30_000 })
-    .toEqual(['NYSE:BABA', 'NASDAQ:GOOG']);
-  await page.mouse.move(10, 10);
-  await reader.rest(page, 0);
-  await expect(page.locator('tickergloss-card')).toHaveCount(1);
-});
-
-test('a page that changes the marked text for ever', async ({ reader }) => {
-  const page = await open(
-    reader,
-    `${P}<p id="clock"></p><script>
-    setInterval(() => { p.firstChild.data = 'Alibaba (NYSE:BABA) rose.' }, 20);
-    setInterval(() => { clock.textContent = 'Meta (NASDAQ:META) ' + Date.now() }, 10);
-  </script>`,
-  );
-  await rest(page);
   await reader.card(page, '+1.16%');
+  const { display, opacity } = await page.evaluate(() => {
+    const style = getComputedStyle(document.querySelector('tickergloss-card') as HTMLElement);
+    return { display: style.display, opacity: style.opacity };
+  });
+  expect([display, opacity]).not.toContain('none');
+  expect(opacity).toBe('1');
 });
+
+test('the worker can ask its sources and nobody else', async ({ reader }) => {
+  const worker = await workerOf(reader.context);
+  const ask = (url: string) =>
+    worker.evaluate(async (address) => {
+      const blocked = new Promise((resolve) =>
+        addEventListener('securitypolicyviolation', (event) =>
+          resolve((event as SecurityPolicyViolationEvent).effectiveDirective),
+        ),
+      );
+      return Promise.race([
+        fetch(address).then(
+          () => 'asked',
+          () => blocked,
+        ),
+        blocked,
+      ]);
+    }, url);
+  expect(await ask('https://query1.finance.yahoo.com/v8/finance/chart/BABA')).toBe('asked');
+  expect(await ask('https://collector.test/?what=BABA')).toBe('connect-src');
+});
+
+for (const browser of ['chrome', 'firefox']) {
+  test(`the manifest for ${browser} asks for what the README explains, and gives pages nothing`, () => {
+    const manifest = JSON.parse(
+      readFileSync(new URL(`../../.output/${browser}-mv3/manifest.json`, import.meta.url), 'utf8'),
+    );
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    for (const host of manifest.host_permissions) expect(readme).toContain(new URL(host.replace('/*', '/')).host);
+    for (const name of manifest.permissions) expect(readme).toContain(`| \`${name}\``);
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).not.toMatch(/unsafe|\*|data:|blob:|http:/);
+  });
+}

@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { otherReply } from './other-sources.ts';
 import { toPast } from './past.ts';
 
-/** What a source is made to answer. `hang`: never; `drop`: the connection is cut. */
-export type Reply = { status: number; body: string; type?: string; headers?: Record<string, string> } | 'hang' | 'drop';
+/** What a source is made to answer. `hang`: never; `drop`: the connection is cut; `half`: a body that stops midway. */
+export type Reply =
+  | {
+      status: number;
+      body: string;
+      type?: string;
+      headers?: Record<string, string>;
+      /** Where the body stands for bytes. */
+      encoding?: 'latin1';
+      half?: true;
+    }
+  | 'hang'
+  | 'drop';
 
 const fixture = (path: string): string => readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
 const json = (status: number, body: unknown): Reply => ({
@@ -65,7 +77,7 @@ const sparkSymbols = (url: string): string[] =>
 function spark(symbols: readonly string[], replyOf: (symbol: string) => Reply | undefined): Reply {
   const result = symbols.flatMap((symbol) => {
     const reply = replyOf(symbol);
-    const chart = typeof reply === 'object' && reply.status === 200 ? JSON.parse(reply.body).chart.result : undefined;
+    const chart = typeof reply === 'object' && reply.status === 200 ? JSON.parse(reply.body).chart?.result : undefined;
     return chart ? [{ symbol, response: chart }] : [];
   });
   return json(200, { spark: { result, error: null } });
@@ -79,18 +91,22 @@ function inTime(url: string, reply: Reply | undefined): Reply | undefined {
   if (searchParams.get('interval') !== '1d') return reply;
   const now = Math.floor(Date.now() / 1000);
   const days = SPANS[searchParams.get('range') ?? ''] ?? 30;
-  return toPast(
-    reply,
-    Number(searchParams.get('period1') ?? now - days * 86_400),
-    Number(searchParams.get('period2') ?? now),
-  );
+  const from = Number(searchParams.get('period1') ?? now - days * 86_400);
+  try {
+    return toPast(reply, from, Number(searchParams.get('period2') ?? now));
+  } catch {
+    return reply; // a fault, which is told as it is
+  }
 }
 
 function send(response: ServerResponse, reply: Reply): void {
   if (reply === 'hang') return;
   if (reply === 'drop') return void response.destroy();
-  response.writeHead(reply.status, { 'content-type': reply.type ?? 'text/plain', ...reply.headers });
-  response.end(reply.body);
+  const body = Buffer.from(reply.body, reply.encoding);
+  const headers = { 'content-type': reply.type ?? 'text/plain', 'content-length': body.length, ...reply.headers };
+  response.writeHead(reply.status, headers);
+  if (!reply.half) return void response.end(body);
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => setTimeout(() => response.destroy(), 20));
 }
 
 /** Listens on a free port of loopback, until closed. */
@@ -112,13 +128,19 @@ export async function startMarket() {
   const requests: string[] = [];
   let answer: (url: string, host: string) => Reply | undefined = () => undefined;
   const tls = { key: fixture('tls/loopback-key.pem'), cert: fixture('tls/loopback-cert.pem') };
-  const server = createTlsServer(tls, ({ url = '', headers: { host = '' } }, response) => {
+  const headers: IncomingHttpHeaders[] = [];
+  const server = createTlsServer(tls, (request, response) => {
+    const {
+      url = '',
+      headers: { host = '' },
+    } = request;
     requests.push(`${host}${url}`);
+    headers.push(request.headers);
     const batch = sparkSymbols(url);
     const chartOf = (symbol: string) =>
       inTime(url, answer(`/v8/finance/chart/${symbol}`, host) ?? recordedQuote(symbol));
     const recorded = batch.length > 0 ? spark(batch, chartOf) : inTime(url, recordedQuote(symbolOf(url)));
-    send(response, answer(url, host) ?? recorded ?? unknownSymbol);
+    send(response, inTime(url, answer(url, host)) ?? otherReply(host, url) ?? recorded ?? unknownSymbol);
   });
   const { port, close } = await listen(server);
   return {
@@ -126,6 +148,8 @@ export async function startMarket() {
     close,
     /** Host and path of every request so far. */
     requests,
+    /** Their headers. */
+    headers,
     answer: (next: typeof answer) => {
       answer = next;
     },

@@ -28,6 +28,10 @@ test.each<[string, unknown, Partial<Settings>]>([
   ['what is no host is left out of a list', { off: ['a.test', 'no host', 3, 'A.test'] }, { off: ['a.test'] }],
   ['a host stands once', { on: ['a.test', 'a.test'] }, { on: ['a.test'] }],
   ['a dwell out of bounds is the default', { dwell: 99_999 }, { dwell: defaults.dwell }],
+  ['an unknown colour scheme is the default', { colours: 'pink', theme: 'dark' }, { colours: 'green', theme: 'dark' }],
+  ['as many instruments unasked as nobody may want are the default', { most: 5000 }, { most: 20 }],
+  ['what is ignored stands once', { ignored: ['IT', 'IT', '', 7] }, { ignored: ['IT'] }],
+  ['lists that are none are empty', { sources: 'yahoo', links: null }, { sources: [], links: [] }],
   ['an unknown mode is the default', { mode: 'sometimes' }, { mode: 'all-but' }],
 ])('%s', (_, stored, expected) => {
   expect(parseSettings(stored)).toMatchObject(expected);

@@ -1,4 +1,5 @@
 import type { PageInstrument } from '../messages.ts';
+import type { Settings } from '../settings.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
@@ -9,14 +10,17 @@ import { rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
-/** Name of the one highlight that all mentions stand in; marks.css paints it. */
-const HIGHLIGHT = 'tickergloss';
+/** Name of the one highlight that all mentions stand in; marks.css paints it, each style under its own name. */
+const highlightOf = (underline: Settings['underline']): string =>
+  underline === 'dotted' ? 'tickergloss' : `tickergloss-${underline}`;
 /** Components may build themselves after the page has loaded, which nothing announces: looked for again then. */
 const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
   readonly detect: Detect;
   readonly weigh: Weigh;
+  /** How marks look. */
+  readonly underline: Settings['underline'];
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (page: ReadPage) => void;
   /** The page was read, at first or again. */
@@ -60,8 +64,8 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, weigh, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, HIGHLIGHT);
+export function createPage({ detect, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+  const marks = createMarks(CSS.highlights, highlightOf(underline));
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);

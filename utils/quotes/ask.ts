@@ -9,13 +9,14 @@ export type AskFailure = QuoteFailure & { readonly unreachable?: boolean; readon
 /** One request: to whom, where, and what the body means. */
 export interface Request<T> {
   readonly provider: Provider;
-  readonly url: string;
+  /** The address, when its turn has come. */
+  readonly toUrl: () => string;
   /** The reader's key within the address: cut from whatever the source answers. */
   readonly secret?: string;
-  /** The source may be asked though it is at rest, as far as it did not ask for that itself. */
-  readonly probe?: boolean;
+  /** Since when the reader insists on a source that is at rest, milliseconds since the epoch. */
+  readonly insisted?: number | undefined;
   /** Milliseconds for the answer, where less than usual. */
-  readonly timeout?: number | undefined;
+  readonly toTimeout?: () => number | undefined;
   readonly parse: (body: unknown, context: ReplyContext) => readonly Result<T, Refusal>[];
 }
 
@@ -89,6 +90,6 @@ const toAsked = <T>(reply: HttpReply, { provider, parse, secret }: Request<T>): 
 
 /** Asks a source once. */
 export const ask = async <T>(http: Http, request: Request<T>): Promise<Asked<T>> => {
-  const reply: Result<HttpReply, HttpFailure> = await http(request.url, request.timeout);
+  const reply: Result<HttpReply, HttpFailure> = await http(request.toUrl(), request.toTimeout?.());
   return reply.ok ? toAsked(reply.value, request) : fail({ ...reply.error, source: request.provider.id });
 };

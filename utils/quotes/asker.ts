@@ -20,9 +20,9 @@ interface Failed {
 export const createAsker = ({ http, lanes, health, now }: AskerOptions) => {
   const latest = new Map<string, Failed>();
 
-  const toPaused = (id: string, probe: boolean | undefined): Asked<never> | undefined => {
+  const toPaused = (id: string, insisted: number | undefined): Asked<never> | undefined => {
     const retryAt = health.closedUntil(id);
-    if (retryAt === undefined || (probe && health.mayProbe(id))) return undefined;
+    if (retryAt === undefined || (insisted !== undefined && health.mayProbe(id, insisted))) return undefined;
     return fail({ code: 'rate-limited', source: id, retryAt, detail: 'paused after too many requests' });
   };
 
@@ -41,9 +41,9 @@ export const createAsker = ({ http, lanes, health, now }: AskerOptions) => {
   return async <T>(request: Request<T>): Promise<Asked<T>> => {
     const { id, hosts, pace } = request.provider;
     const joined = now();
-    const foresee = () => toForeseen(id, joined) ?? toPaused(id, request.probe);
+    const foresee = () => toForeseen(id, joined) ?? toPaused(id, request.insisted);
     const run = async (): Promise<Asked<T>> => {
-      const wait = request.probe ? health.probe(id) : 0;
+      const wait = request.insisted === undefined ? 0 : health.probe(id);
       if (wait > 0) await new Promise((pass) => setTimeout(pass, wait));
       const asked = await ask(http, request);
       const limited = asked.ok && asked.value.some((answer) => !answer.ok && answer.error.code === 'rate-limited');

@@ -1,15 +1,24 @@
-/** Milliseconds in which requests for different instruments are gathered. */
-const GATHERING = 50;
-
 /** One thing asked for, and whom to tell. */
 export interface Waiting<T, R> {
   readonly item: T;
   readonly done: (result: R) => void;
 }
 
-/** Gathers what is asked within 50 ms of the first, and hands it on together. */
-export const createBatcher = <T, R>(run: (waiting: readonly Waiting<T, R>[]) => void) => {
+/** How long requests for different instruments are gathered: until `quiet` without another, `longest` at most; milliseconds. */
+export interface Gathering {
+  readonly quiet: number;
+  readonly longest: number;
+}
+
+/** Gathers what is asked in quick succession, and hands it on together. */
+export const createBatcher = <T, R>(
+  run: (waiting: readonly Waiting<T, R>[]) => void,
+  { quiet, longest }: Gathering,
+  now: () => number,
+) => {
   let gathered: Waiting<T, R>[] = [];
+  let began = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
     const waiting = gathered;
     gathered = [];
@@ -17,11 +26,10 @@ export const createBatcher = <T, R>(run: (waiting: readonly Waiting<T, R>[]) => 
   };
   return (item: T): Promise<R> =>
     new Promise((done) => {
-      if (gathered.length === 0) setTimeout(flush, GATHERING);
+      if (gathered.length === 0) began = now();
       gathered.push({ item, done });
+      const left = Math.max(0, began + longest - now());
+      clearTimeout(timer);
+      timer = setTimeout(flush, Math.min(quiet, left));
     });
 };
-
-/** The list in parts of at most `size`. */
-export const toChunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));

@@ -61,10 +61,13 @@ export const createHealth = (memory: Cache, now: () => number) => {
       const pause = toCurrent(id);
       return pause?.state === 'closed' ? pause.until : undefined;
     },
-    /** Whether the reader may insist on a closed source: it did not say until when, and nobody else insists just now. */
-    mayProbe: (id: string): boolean => {
+    /**
+     * Whether the reader may insist on a closed source: it did not say until when, has refused nothing since the reader
+     * began to insist (milliseconds since the epoch), and nobody else insists just now.
+     */
+    mayProbe: (id: string, since: number): boolean => {
       const pause = toCurrent(id);
-      return pause?.state === 'closed' && !pause.named && !probed.has(id);
+      return pause?.state === 'closed' && !pause.named && pause.from <= since && !probed.has(id);
     },
     /** Somebody insists, until the source fails or answers. Gives the milliseconds that it must still be left alone. */
     probe: (id: string): number => {

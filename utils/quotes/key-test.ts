@@ -12,7 +12,7 @@ const SAMPLE: Instrument = { symbol: 'AAPL', exchange: 'XNAS', kind: 'equity' };
 export const testKey = async (http: Http, source: Source, key: string): Promise<Result<Quote, QuoteFailure>> => {
   const asked = await ask(http, {
     provider: source,
-    url: source.toUrl([SAMPLE], key),
+    toUrl: () => source.toUrl([SAMPLE], key),
     secret: key,
     parse: (body, context) => source.parse(body, [SAMPLE], context),
   });

@@ -1,12 +1,19 @@
 import { fail, type Result } from '../result.ts';
 import type { AskFailure } from './ask.ts';
 import type { Asker } from './asker.ts';
-import { toChunks, type Waiting } from './batcher.ts';
-import type { History, HistoryAnswer, HistorySource, Stretch } from './history.ts';
+import type { Waiting } from './batcher.ts';
+import type { History, HistorySource, Stretch } from './history.ts';
+import { createPools } from './pools.ts';
 import type { QuoteFailure } from './quote.ts';
+import type { Refusal } from './source.ts';
 
 export type Recalled = Result<History, QuoteFailure>;
-type Recaller = Waiting<Stretch, Recalled>;
+
+/** Past prices on their way from source to source. */
+interface Recaller extends Waiting<Stretch, Recalled> {
+  readonly tried: Set<string>;
+  failure: QuoteFailure;
+}
 
 export interface RecallOptions {
   readonly sources: readonly HistorySource[];
@@ -16,49 +23,53 @@ export interface RecallOptions {
 
 const NOTHING: QuoteFailure = { code: 'bad-reply', detail: 'no source reaches that far' };
 
-const toFailure = (failure: AskFailure | Extract<HistoryAnswer, { ok: false }>['error']): QuoteFailure => {
-  const { code, ...rest } = failure;
-  return { ...rest, code: code === 'missing' ? 'bad-reply' : code };
-};
+const toFailure = ({ code, ...rest }: AskFailure | Refusal): QuoteFailure => ({
+  ...rest,
+  code: code === 'missing' ? 'bad-reply' : code,
+});
+
+const toItems = (recallers: readonly Recaller[]): readonly Stretch[] => recallers.map(({ item }) => item);
 
 /** Brings past prices: source after source, in batches of one step each. */
 export const createRecall = ({ sources, ask, now }: RecallOptions) => {
-  const askOne = async (source: HistorySource, recallers: readonly Recaller[], rest: readonly HistorySource[]) => {
-    const stretches = recallers.map(({ item }) => item);
+  const pools = createPools<Recaller>();
+
+  /** One request; gives back those who go on. */
+  const run = async (source: HistorySource, key: string): Promise<readonly Recaller[]> => {
+    let taken: readonly Recaller[] | undefined;
+    const take = () => {
+      taken ??= pools.leave(key, source.batch);
+      return taken;
+    };
     const asked = await ask({
       provider: source,
-      url: source.toUrl(stretches, now()),
-      parse: (body, context) => source.parse(body, stretches, context),
+      toUrl: () => source.toUrl(toItems(take()), now()),
+      parse: (body, context) => source.parse(body, toItems(take()), context),
     });
-    const left = new Map<Recaller, QuoteFailure>();
-    recallers.forEach((recaller, index) => {
+    return take().filter((recaller, index) => {
       const answer = asked.ok ? asked.value[index] : asked;
       if (answer?.ok) recaller.done(answer);
-      else left.set(recaller, answer ? toFailure(answer.error) : NOTHING);
+      else recaller.failure = answer ? toFailure(answer.error) : NOTHING;
+      return !answer?.ok;
     });
-    await goOn(left, rest);
   };
 
-  const goOn = async (left: ReadonlyMap<Recaller, QuoteFailure>, order: readonly HistorySource[]): Promise<void> => {
-    const [source, ...rest] = order;
-    if (!source) {
-      for (const [recaller, failure] of left) recaller.done(fail(failure));
-      return;
-    }
-    const covered = [...left.keys()].filter(({ item }) => source.covers(item, now()));
-    const others = new Map([...left].filter(([recaller]) => !covered.includes(recaller)));
-    const batches = (['5m', '1d'] as const).flatMap((step) =>
-      toChunks(
-        covered.filter(({ item }) => item.window.step === step),
-        source.batch,
-      ),
-    );
-    const asked = batches.map((batch) => askOne(source, batch, rest));
-    await Promise.all([...asked, others.size > 0 ? goOn(others, rest) : undefined]);
+  const goOn = async (recallers: readonly Recaller[]): Promise<void> => {
+    const requests = recallers.flatMap((recaller) => {
+      const { item, tried, failure, done } = recaller;
+      const source = sources.find((one) => !tried.has(one.id) && one.covers(item, now()));
+      if (!source) done(fail(failure));
+      if (!source) return [];
+      tried.add(source.id);
+      const key = `${source.id} ${item.window.step}`;
+      const more = pools.join(key, [recaller], source.batch);
+      return more > 0 ? [run(source, key).then(goOn)] : [];
+    });
+    await Promise.all(requests);
   };
 
-  return (waiting: readonly Recaller[]): void => {
-    goOn(new Map(waiting.map((recaller) => [recaller, NOTHING])), sources).catch(() => {
+  return (waiting: readonly Waiting<Stretch, Recalled>[]): void => {
+    goOn(waiting.map((one) => ({ ...one, tried: new Set<string>(), failure: NOTHING }))).catch(() => {
       for (const { done } of waiting) done(fail({ code: 'bad-reply', detail: 'internal fault' }));
     });
   };

@@ -112,7 +112,11 @@ export const createResolver = ({ ask, now, search, store }: ResolverOptions) => 
   };
 
   const searchFor = async (query: string) => {
-    const asked = await ask({ provider: search, url: search.toUrl(query), parse: (body) => [search.parse(body)] });
+    const asked = await ask({
+      provider: search,
+      toUrl: () => search.toUrl(query),
+      parse: (body) => [search.parse(body)],
+    });
     if (!asked.ok) return asked;
     const [answer] = asked.value;
     if (!answer?.ok) return fail({ code: 'bad-reply', source: search.id, detail: answer?.error.detail ?? '' } as const);

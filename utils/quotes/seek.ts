@@ -1,7 +1,7 @@
 import type { Asker } from './asker.ts';
-import { toChunks, type Waiting } from './batcher.ts';
+import type { Waiting } from './batcher.ts';
 import type { Health } from './health.ts';
-import { createRunner, type Keys, type Plan } from './runner.ts';
+import { createRunner, type Keys, type Resort } from './runner.ts';
 import { type Seeker, type Sought, settle, toSeekers, type Wish } from './seeker.ts';
 import type { Source } from './source.ts';
 
@@ -22,7 +22,7 @@ const SHORTEST = 1000;
 
 /** Brings each instrument to the first source that has a believable quote of it, batch by batch. */
 export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => {
-  const run = createRunner({ ask, now });
+  const runner = createRunner({ ask, now });
 
   /** Sources in working order first, the order of the list among them. */
   const toOrder = (): readonly Source[] => [
@@ -57,60 +57,52 @@ export const createSeek = ({ sources, ask, health, now, keys }: SeekOptions) => 
     seeker.item.force
       ? sources.find(
           (source) =>
-            isOpen(seeker, source, known) && health.mayProbe(source.id) && !seeker.tried.has(`${source.id} probe`),
+            isOpen(seeker, source, known) &&
+            health.mayProbe(source.id, seeker.began) &&
+            !seeker.tried.has(`${source.id} probe`),
         )
       : undefined;
 
   /** What is left to do where every source has failed, if there is time for it. */
-  const toLastResort = (seeker: Seeker, known: Keys): Plan | undefined => {
+  const toResort = (seeker: Seeker, known: Keys): Resort | undefined => {
     const leftOut = findLeftOut(seeker);
     const source = leftOut ?? findResting(seeker, known);
-    const timeout = toTimeout(seeker, 1);
-    if (!source || timeout === SHORTEST) return undefined;
-    const resort = leftOut ? 'alone' : 'probe';
-    seeker.tried.add(`${source.id} ${resort}`);
-    return { source, seekers: [seeker], timeout, resort };
+    const as = leftOut ? 'alone' : 'probe';
+    seeker.timeout = toTimeout(seeker, 1);
+    if (!source || seeker.timeout === SHORTEST) return undefined;
+    seeker.tried.add(`${source.id} ${as}`);
+    return { source, seeker, as };
   };
 
-  const toPlans = (seekers: readonly Seeker[], known: Keys): { plans: readonly Plan[]; rest: readonly Seeker[] } => {
+  /** Has each seeker wait for its next source; gives the requests to be made, and the seekers that have none left. */
+  const toRequests = (seekers: readonly Seeker[], known: Keys) => {
     const order = toOrder();
-    const groups = new Map<Source, Seeker[]>();
-    const timeouts = new Map<Seeker, number | undefined>();
+    const groups = new Map<Source, readonly Seeker[]>();
     const rest = seekers.filter((seeker) => {
       const left = findLeft(seeker, order, known);
       const [source] = left;
       if (!source) return true;
-      timeouts.set(seeker, toTimeout(seeker, left.length));
+      seeker.timeout = toTimeout(seeker, left.length);
       seeker.tried.add(source.id);
       groups.set(source, [...(groups.get(source) ?? []), seeker]);
       return false;
     });
-    const plans = [...groups].flatMap(([source, group]) =>
-      toChunks(group, source.batch).map((chunk) => {
-        const given = chunk.flatMap((seeker) => timeouts.get(seeker) ?? []);
-        return { source, seekers: chunk, timeout: given.length > 0 ? Math.min(...given) : undefined };
-      }),
-    );
-    return { plans, rest };
+    return { requests: [...groups].flatMap(([source, group]) => runner.join(source, group, known)), rest };
   };
 
   const goOn = async (seekers: readonly Seeker[], known: Keys): Promise<void> => {
-    const { plans, rest } = toPlans(seekers, known);
+    const { requests, rest } = toRequests(seekers, known);
     const resorts = rest.flatMap((seeker) => {
-      const plan = toLastResort(seeker, known);
-      if (!plan) settle(seeker);
-      return plan ?? [];
+      const resort = toResort(seeker, known);
+      if (!resort) settle(seeker);
+      return resort ? [runner.resort(resort, known)] : [];
     });
-    await Promise.all(
-      [...plans, ...resorts].map(async (plan) => {
-        const remaining = await run(plan, known);
-        if (remaining.length > 0) await next(remaining, known);
-      }),
-    );
+    await Promise.all([...requests, ...resorts].map((request) => request.then((left) => next(left, known))));
   };
 
   /** Keys are looked up only where nothing else is left to ask: waking the worker costs one read, not two. */
   const next = async (seekers: readonly Seeker[], known: Keys): Promise<void> => {
+    if (seekers.length === 0) return;
     const order = toOrder();
     const isAtEnd = (seeker: Seeker): boolean => isLate(seeker) || findLeft(seeker, order, known).length === 0;
     const needsKeys = sources.some(({ keyed }) => keyed) && seekers.some(isAtEnd);

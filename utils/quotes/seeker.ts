@@ -33,6 +33,8 @@ export interface Seeker extends Waiting<Wish, Sought> {
   /** Whether a source answers single instruments after its batch failed, by source; common to all of one batch. */
   readonly alone: Map<string, Promise<boolean>>;
   answered: boolean;
+  /** Milliseconds for its next answer, where less than usual. */
+  timeout?: number | undefined;
   /** Believable but old: kept for when no other source has a younger one. */
   old?: Quote;
 }

@@ -43,6 +43,10 @@ export interface QuoteOptions {
 
 const ITEM = 'quotes';
 
+const SOON = { quiet: 50, longest: 200 };
+/** The past is asked for by whoever has got quotes, one by one as they come, and is less urgent. */
+const LATER = { quiet: 150, longest: 600 };
+
 /** Quotes of instruments, with as few requests as can be: one flight per instrument, however many ask. */
 export const createQuoteService = (options: QuoteServiceOptions) => {
   const { cache, local, now, keys = async () => ({}) } = options;
@@ -52,8 +56,8 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   const kept = createKept(memory, now);
   const http = createHttp(options);
   const ask = createAsker({ http, lanes: createLanes(now), health, now });
-  const seek = createBatcher<Wish, Sought>(createSeek({ sources, ask, health, now, keys }));
-  const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }));
+  const seek = createBatcher<Wish, Sought>(createSeek({ sources, ask, health, now, keys }), SOON, now);
+  const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }), LATER, now);
   const findSince = createSince({ cache: memory, now, recall });
   const { resolve, choose, find } = createResolver({ ask, now, search, store: local });
   const flights = new Map<string, Promise<QuoteResult>>();

@@ -32,7 +32,7 @@ const keptSchema = z.object({
       source: z.string(),
     }),
   ),
-  code: z.optional(z.enum(['not-listed', 'no-history'])),
+  code: z.optional(z.enum(['not-listed', 'no-history', 'bad-reply'])),
 });
 type Kept = z.infer<typeof keptSchema>;
 
@@ -74,6 +74,7 @@ export const createSince = ({ cache, now, recall }: SinceOptions) => {
     if (result.ok) shelf.set(key, { at, until: at + LIFE, day, base: result.value });
     const { code } = result.ok ? {} : result.error;
     if (code === 'not-listed' || code === 'no-history') shelf.set(key, { at, until: at + LIFE_OF_NONE, day, code });
+    if (code === 'bad-reply') shelf.set(key, { at, until: at + MINUTE, day, code });
   };
 
   const fly = async (key: string, quote: Quote, published: number): Promise<SinceResult> => {

@@ -16,8 +16,9 @@ export function answerPages(desk: Desk, detection: Detection): void {
   onMessage(
     'quote',
     heed(requests.quote, (request) => {
-      void detection.asked();
-      return desk.quote(request);
+      const answer = desk.quote(request);
+      void answer.then(detection.asked);
+      return answer;
     }),
   );
   onMessage('since', heed(requests.since, desk.since));

@@ -35,6 +35,15 @@ export function thin({ times, closes }: Line): Line {
 const mayAsk = (): Promise<boolean> =>
   browser.permissions.contains({ origins: sourceHosts.map((host) => `https://${host}/*`) });
 
+/**
+ * Item of the cache in which the next worker finds the order: the settings would be one more read before it can ask.
+ * Whoever changes them wakes the worker, and it is written anew.
+ */
+const ORDER = 'order';
+const toIds = (order: readonly Source[]): readonly string[] => order.map(({ id }) => id);
+const toSources = (ids: readonly unknown[]): readonly Source[] =>
+  ids.flatMap((id) => allSources.find((source) => source.id === id) ?? []);
+
 interface Counter {
   readonly service: QuoteService;
   readonly order: readonly Source[];
@@ -42,17 +51,29 @@ interface Counter {
 
 /** Answers what pages ask about instruments, by the reader's settings. */
 export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'>) {
-  const open = (settings: Settings): Counter => {
+  const { cache } = options;
+  const open = (order: readonly Source[]): Counter => ({
+    order,
+    service: createQuoteService({ ...options, sources: order, keys: readKeys }),
+  });
+  const openBy = (settings: Settings): Counter => {
     const order = toOrder(settings);
-    return { order, service: createQuoteService({ ...options, sources: order, keys: readKeys }) };
+    cache?.set(ORDER, toIds(order)).catch(() => {});
+    return open(order);
   };
-  let settings: Promise<Settings> = readSettings();
-  let desk: Promise<Counter> = settings.then(open);
+  let settings: Promise<Settings> | undefined;
+  const toSettings = (): Promise<Settings> => {
+    settings ??= readSettings();
+    return settings;
+  };
+  const wake = async (): Promise<Counter> => {
+    const remembered = await cache?.get(ORDER).catch(() => undefined);
+    return Array.isArray(remembered) ? open(toSources(remembered)) : openBy(await toSettings());
+  };
+  let desk: Promise<Counter> = wake();
   watchSettings((next) => {
     settings = Promise.resolve(next);
-    desk = desk.then((old) =>
-      String(toOrder(next).map(({ id }) => id)) === String(old.order.map(({ id }) => id)) ? old : open(next),
-    );
+    desk = desk.then((old) => (String(toIds(toOrder(next))) === String(toIds(old.order)) ? old : openBy(next)));
   });
 
   /** The source that would have been asked first, where the quote is another's. */
@@ -106,7 +127,7 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
 
     about: async ({ instrument }: { instrument: Instrument }): Promise<About> => ({
       venues: await otherListings(instrument),
-      links: linksOf(instrument, (await settings).links),
+      links: linksOf(instrument, (await toSettings()).links),
     }),
 
     choose: async ({ site, asked, chosen }: { site: string; asked: Instrument; chosen: Instrument }): Promise<void> =>

@@ -6,6 +6,7 @@ import type { Directory } from '../symbology/directory.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { foldName } from '../symbology/names.ts';
+import { isIsin } from '../symbology/sources/kinds.ts';
 
 type Found<E> = Result<readonly Option[], E>;
 
@@ -65,7 +66,9 @@ export const createSearch =
     if (text === '') return ok([]);
     const directory = await loadDirectory();
     const written = findWritten(text, directory);
-    if (written.length > 0) return ok(toDistinct(written));
+    // An identifier names an instrument without being its symbol: that has to be searched for.
+    const isNamed = written.length > 0 && !(ask && written.some(({ instrument }) => isIsin(instrument.symbol)));
+    if (isNamed) return ok(toDistinct(written));
     const listed = findListed(text, directory);
     const near = listed.map(({ option }) => option);
     if (!ask || (listed[0] && listed[0].place <= OUTRIGHT)) return ok(toDistinct(near));

@@ -80,5 +80,3 @@ export function createUsDirectory({ fetch, store, now }: UsDirectoryOptions) {
     },
   };
 }
-
-export type UsDirectory = ReturnType<typeof createUsDirectory>;

@@ -46,7 +46,11 @@ const readFile = async (file: string, id: string, asked: readonly Instrument[], 
   const source: Source = { ...found, format: 'json' };
   const http: Http = async () => ok(toReply(file, Date.parse(now)));
   if (id !== 'tencent') {
-    return ask(http, { provider: source, url: '', parse: (body, context) => source.parse(body, asked, context) });
+    return ask(http, {
+      provider: source,
+      toUrl: () => '',
+      parse: (body, context) => source.parse(body, asked, context),
+    });
   }
   const text = readFileSync(join(FOLDER, file), 'utf8');
   return ok(found.parse(text, asked, { status: 200, now: Date.parse(now) }));

@@ -16,6 +16,11 @@ type Answer = () => Response | Promise<Response>;
 /** What each host answers; hosts not named cannot be reached. */
 type Hosts = Readonly<Record<string, (url: URL) => Response | Promise<Response>>>;
 
+/** Those of these tests, however many more there are. */
+const SOURCES = ['yahoo', 'cnbc', 'nasdaq', 'finnhub', 'twelvedata'].flatMap(
+  (id) => sources.find((source) => source.id === id) ?? [],
+);
+
 const YAHOO = 'query1.finance.yahoo.com';
 const CNBC = 'quote.cnbc.com';
 const NASDAQ = 'api.nasdaq.com';
@@ -38,7 +43,7 @@ const start = (hosts: Hosts, more: Partial<QuoteServiceOptions> = {}) => {
     if (!host) throw new TypeError('Failed to fetch');
     return host(url);
   });
-  return { asked, fetch, service: createQuoteService({ fetch, now: Date.now, ...more }) };
+  return { asked, fetch, service: createQuoteService({ fetch, now: Date.now, sources: SOURCES, ...more }) };
 };
 
 const createStore = (
@@ -352,6 +357,20 @@ describe('a reader who insists', () => {
     expect(yahoos()).toBe(1);
     await settle(insisting, 10_000);
     expect(yahoos()).toBe(2);
+  });
+
+  it('nor once for each of those who insist, though they come to it one after the other', async () => {
+    let works = true;
+    const slow = () => new Promise<Response>((answer) => setTimeout(() => answer(json('', 500)), 700));
+    const { asked, service } = start({
+      [YAHOO]: (url) => (works ? healthy(url) : json('', 429)),
+      [NASDAQ]: slow,
+    });
+    works = false;
+    await settle(service.quote(acme), 5000);
+    const before = asked.filter((host) => host === YAHOO).length;
+    await settle(Promise.all(many(5).map((one) => service.quote(one, insist))), 30_000);
+    expect(asked.filter((host) => host === YAHOO).length).toBe(before + 1);
   });
 
   it('but not where the source said until when', async () => {

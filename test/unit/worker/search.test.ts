@@ -40,6 +40,11 @@ describe('else the search service is asked', () => {
     expect(far).toHaveBeenCalledExactlyOnceWith('acme anvils');
   });
 
+  it('as for an ISIN, which is no symbol', async () => {
+    const far = vi.fn(() => Promise.resolve(ok([acme])));
+    expect(await createSearch(far)('US0378331005')).toEqual(ok([acme]));
+  });
+
   it('but not while the reader still types', async () => {
     const far = vi.fn(nowhere);
     const result = await createSearch(far)('aliba', false);

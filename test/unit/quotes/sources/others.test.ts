@@ -232,7 +232,7 @@ describe('Tencent', () => {
     const http: Http = async () => ok({ status: 200, type: 'text/html; charset=GBK', bytes, now });
     const answers = await ask(http, {
       provider: tencent,
-      url: '',
+      toUrl: () => '',
       parse: (body, context) => tencent.parse(body, [hongKong], context),
     });
     expect(answers).toMatchObject({ ok: true, value: [{ ok: true, value: { name: '鹏城', price: 480.5 } }] });

@@ -1,0 +1,40 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Quote } from '../../utils/quotes/quote.ts';
+import type { Instrument } from '../../utils/symbology/instrument.ts';
+
+/** An answer of the worker's, as its messages carry it. */
+export interface Answered {
+  readonly ok: boolean;
+  readonly value?: Quote & Record<string, unknown>;
+  readonly error?: { readonly code: string; readonly detail?: string };
+}
+
+/** Asks the worker from a page of the extension's, as that page itself would. */
+export const askWorker = (page: Page, type: string, data: unknown): Promise<Answered> =>
+  page.evaluate(
+    async (message) => {
+      const { res, err } = await chrome.runtime.sendMessage({ ...message, id: 1, timestamp: Date.now() });
+      if (err) throw new Error(String(err.message));
+      return res;
+    },
+    { type, data },
+  );
+
+export const share = (symbol: string, exchange: string | null = 'XNYS'): Instrument => ({
+  symbol,
+  exchange,
+  kind: 'equity',
+});
+
+export const quoteOf = (page: Page, instrument: Instrument, how: object = {}): Promise<Answered> =>
+  askWorker(page, 'quote', { instrument, ...how });
+
+/** Ends the extension's worker, as the browser does after half a minute without work; the next message starts another. */
+export async function killWorker(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser session');
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos)
+    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
