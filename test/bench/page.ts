@@ -11,13 +11,20 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[values
 
 /** An encyclopedia's article: 36 characters a text node, links everywhere, brackets and colons, few tickers. */
 function article(): string {
-  const words = 'the of market company in and was its founded city century value (see also) river: group share'.split(
+  const words = 'the of market company in and was its founded city century value (see also) river group share'.split(
     ' ',
   );
   const parts: string[] = [];
   for (let length = 0, nth = 0; length < LENGTH; nth++) {
     const some = Array.from({ length: 6 }, (_, at) => words[(nth * 7 + at * 3) % words.length]).join(' ');
-    const text = nth % 400 === 3 ? 'Alibaba (NYSE: BABA) and others' : nth % 50 === 7 ? `${some} (NATO) 12:30` : some;
+    const text =
+      nth % 400 === 3
+        ? 'Alibaba (NYSE: BABA) and others'
+        : nth % 50 === 7
+          ? `${some} (NATO) at 12:30`
+          : nth % 90 === 9
+            ? `${some}:`
+            : some;
     parts.push(nth % 2 ? `<a href="/wiki/${nth}">${text}</a> ` : `${text}, `);
     if (nth % 14 === 13) parts.push('</p><p>');
     length += text.length;

@@ -101,7 +101,8 @@ export function createReader({ detect, marks, slices, evidence, onHidden, onMark
       const block = node.isConnected ? blockOf(node) : null;
       if (!block || blocks.has(block)) continue;
       blocks.add(block);
-      for (const part of readBlock(block)) {
+      const next = readBlock(block);
+      for (let part = next(); part; part = next()) {
         readings.push({ block, part });
         if (slices.isOver()) await slices.breathe();
       }
@@ -126,20 +127,22 @@ export function createReader({ detect, marks, slices, evidence, onHidden, onMark
   }
 
   /** The texts of links to quote pages that name what they lead to. */
-  function linksOf({ text, at }: Block, nodes: readonly Text[]): Mention[] {
-    return nodes.flatMap((node) => {
+  function linksOf({ text, nodes, at }: Block): Mention[] {
+    const found: Mention[] = [];
+    for (const node of nodes) {
       const instrument = evidence.link(node);
       const start = instrument ? at(node) : -1;
-      if (!instrument || start < 0) return [];
+      if (!instrument || start < 0) continue;
       const end = start + node.data.trim().replace(/\s+/g, ' ').length;
-      return [toMention(text, { ...instrument, start, end }, 'link')];
-    });
+      found.push(toMention(text, { ...instrument, start, end }, 'link'));
+    }
+    return found;
   }
 
-  function mentionsIn(part: Block, nodes: readonly Text[]): readonly Mention[] {
+  function mentionsIn(part: Block): readonly Mention[] {
     const all = (known.get(part.text) ?? []).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
-    all.push(...linksOf(part, nodes).filter(isFree));
+    all.push(...linksOf(part).filter(isFree));
     const again = named.size > 0 ? findRepeats(part.text, named).filter(isFree) : [];
     return [...all, ...again.map((found) => toMention(part.text, found, 'repeat'))];
   }
@@ -147,11 +150,11 @@ export function createReader({ detect, marks, slices, evidence, onHidden, onMark
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
   function mark({ part, block }: Reading, fresh: Fresh[]): void {
     const { text, pieces } = part;
-    const nodes = pieces(0, text.length).map(({ node }) => node);
-    const before = new Set(nodes.flatMap((node) => [...(marks.of(node) ?? [])]));
+    const before = new Set<Mark>();
+    if (marks.all.size > 0) for (const node of part.nodes) for (const one of marks.of(node) ?? []) before.add(one);
     if (before.size === 0 && marks.all.size >= MOST_MARKS) return;
     if (!known.has(text) && hasPlace(text)) return; // nobody answered: what stands stays
-    for (const mention of mentionsIn(part, nodes)) {
+    for (const mention of mentionsIn(part)) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
       if (same) before.delete(same);
