@@ -70,7 +70,7 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add });
+  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add, onMarked });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
@@ -109,10 +109,13 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
     );
     const again = [...linked, ...unsure.flatMap(({ pieces }) => pieces[0]?.node ?? [])];
     if (again.length > 0 || evidence.said().length > 0) await reader.read(again, whole);
-    if (marks.all.size > 0 && !isListening) {
-      isListening = true;
-      onFirstMark(page);
-    }
+    onRead();
+  }
+
+  function onMarked(): void {
+    if (marks.all.size === 0 || isListening) return;
+    isListening = true;
+    onFirstMark(page);
     onRead();
   }
 
