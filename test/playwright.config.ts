@@ -9,5 +9,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 8_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A browser on a busy machine may be late for a gathering of requests; what is really broken fails three times.
+  retries: 2,
   reporter: [['list']],
 });

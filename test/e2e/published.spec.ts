@@ -10,7 +10,7 @@ async function published(reader: Reader, page: Page): Promise<string | null> {
     const reply = await chrome.tabs.sendMessage(id, { id: 1, type: 'page', timestamp: Date.now() }, { frameId: 0 });
     return reply.res;
   }, tab);
-  return state.published && new Date(state.published).toISOString();
+  return state.published ? new Date(state.published).toISOString() : null;
 }
 
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;

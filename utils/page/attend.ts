@@ -1,5 +1,6 @@
 import { t } from '../i18n.ts';
 import type { Step } from '../messages.ts';
+import type { Settings } from '../settings.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { type CardOptions, createCard } from './card.ts';
 import { sayFarewell } from './farewell.ts';
@@ -10,6 +11,7 @@ import type { ReadPage } from './page.ts';
 
 export interface AttendOptions extends CardOptions {
   readonly dwell: () => number;
+  readonly opening: () => Settings['opening'];
   readonly isAlive: () => boolean;
 }
 

@@ -40,6 +40,8 @@ export interface Piece {
 
 export interface Block {
   readonly text: string;
+  /** All its nodes. */
+  readonly nodes: ReadonlySet<Text>;
   /** The nodes that a span of the text stands in, in order. */
   pieces(start: number, end: number): Piece[];
   /** Offset in the text of a node's first character that is shown, -1 where it has none. */
@@ -62,51 +64,89 @@ export function blockOf(node: Node): Root | null {
   return parent.closest(BLOCKS) ?? (root instanceof ShadowRoot ? root : document.documentElement);
 }
 
-/** Reads one block, in parts where it is long; between them the page may have its turn. */
-export function* readBlock(block: Root): Generator<Block> {
+const isBlockTag = new Set(BLOCKS.split(','));
+const isUnreadTag = new Set(UNREAD.split(',').filter((selector) => /^[a-z]+$/.test(selector)));
+const isKept = (element: Element): boolean =>
+  element.hasAttributes() &&
+  (element.hasAttribute('aria-hidden') || element.hasAttribute('role')) &&
+  element.matches(UNREAD);
+
+/** How an element inside a block is read: through, as a block of its own here, not at all but apart, or as if it were not there. */
+function wayOf(element: Element): 'through' | 'apart' | 'boundary' | 'nothing' {
+  const { localName } = element;
+  if (localName === 'svg') return 'nothing';
+  if (isBlockTag.has(localName) || isUnreadTag.has(localName) || isKept(element)) {
+    // What has no box stands between nothing.
+    return /^(?:script|style|template|noscript)$/.test(localName) ? 'nothing' : 'boundary';
+  }
+  const { display } = getComputedStyle(element);
+  if (display === 'none') return 'nothing';
+  return /^(?:inline|contents|ruby)/.test(display) ? 'through' : 'apart';
+}
+
+/**
+ * Reads one block, in parts where it is long: each call gives the next, null after the last. Between calls the page may
+ * have its turn. (A plain walk with a pointer: generators within generators took ten times as long, cold.)
+ */
+export function readBlock(block: Root): () => Block | null {
   let runs: Run[] = [];
   let text = '';
+  let next: Node | null = block.firstChild;
+  let from = 0;
+  /** Elements that the page shows as blocks, and whose end is a boundary. */
+  const apart = new Set<Node>();
+
   const boundary = (sign = BOUNDARY) => {
     if (text !== '' && !text.endsWith('\n')) text += sign;
   };
+
   function take(): Block {
     const [whole, all] = [text, runs];
     text = '';
     runs = [];
     return {
       text: whole,
+      nodes: new Set(all.map(({ node }) => node)),
       pieces: (start, end) => piecesOf(all, start, end),
       at: (node) =>
         all.find((run) => run.node === node && /\S/.test(whole.slice(run.at, run.at + run.length)))?.at ?? -1,
     };
   }
-  function* walkText(node: Text): Generator<Block> {
-    for (let from = 0; from < node.length; ) {
-      const to = cutAt(node.data, from);
-      text = appendText(text, node, from, to, runs);
-      from = to;
-      if (text.length >= LONGEST) yield take();
+
+  /** To what follows a node in the block, its children left out. */
+  function leave(node: Node): void {
+    let up: Node | null = node;
+    while (up && up !== block && !up.nextSibling) {
+      up = up.parentNode;
+      if (up && apart.has(up)) boundary();
     }
+    next = up && up !== block ? up.nextSibling : null;
   }
-  function* walk(parent: Node): Generator<Block> {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) yield* walkText(child as Text);
-      else if (child instanceof Element) yield* walkElement(child);
+
+  function enter(element: Element): void {
+    if (element.localName === 'br') boundary('\n');
+    const way = element.localName === 'br' ? 'nothing' : wayOf(element);
+    if (way === 'boundary' || way === 'apart') boundary();
+    if (way === 'apart') apart.add(element);
+    if ((way === 'apart' || way === 'through') && element.firstChild) next = element.firstChild;
+    else leave(element);
+  }
+
+  return () => {
+    while (next) {
+      const node: Node = next;
+      if (node.nodeType === Node.TEXT_NODE) {
+        const { data } = node as Text;
+        const to = cutAt(data, from);
+        text = appendText(text, node as Text, from, to, runs);
+        from = to < data.length ? to : 0;
+        if (from === 0) leave(node);
+      } else if (node instanceof Element) enter(node);
+      else leave(node);
+      if (text.length >= LONGEST) return take();
     }
-  }
-  /** Blocks by their tag are read for themselves; an inline element that the page shows as a block, here, but apart. */
-  function* walkElement(element: Element): Generator<Block> {
-    if (element.localName === 'br') return boundary('\n');
-    const { display } = getComputedStyle(element);
-    if (display === 'none' || element.localName === 'svg') return;
-    const isInline = /^(inline|contents|ruby)/.test(display);
-    if (element.matches(`${BLOCKS},${UNREAD}`)) return boundary();
-    if (!isInline) boundary();
-    yield* walk(element);
-    if (!isInline) boundary();
-  }
-  yield* walk(block);
-  if (text !== '') yield take();
+    return text === '' ? null : take();
+  };
 }
 
 /** Where a part of a text that begins at `from` ends: at its end, or at a space if it is long. */

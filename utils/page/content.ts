@@ -4,6 +4,7 @@ import { onMessage, sendMessage } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
+import { createAhead } from './ahead.ts';
 import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
@@ -21,6 +22,9 @@ interface Life {
 /** Where the script runs already; in a frame of a blob Chromium starts it twice. */
 const started = new WeakSet<Document>();
 
+/** What of the settings decides what is marked, and how: at a change of it a page is marked anew. */
+const marking = ({ ignored, rulesOff, underline }: Settings): string => JSON.stringify([ignored, rulesOff, underline]);
+
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
   const { signal } = life;
@@ -34,6 +38,8 @@ export async function startContent(life: Life): Promise<void> {
   let work: AbortController | null = null;
   let page: Page | null = null;
   let attendant: Attendant | null = null;
+  /** Fetches what the reader wants fetched unasked. */
+  let ahead: (() => void) | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
   const report = createReport(() => page?.instruments() ?? [], signal);
@@ -46,10 +52,12 @@ export async function startContent(life: Life): Promise<void> {
         nameOfExchange: (mic) => exchangeNames.get(mic),
         looks: () => looksOf(settings),
         dwell: () => settings.dwell,
+        opening: () => settings.opening,
         isAlive: () => life.isValid,
       },
       until,
     );
+    ahead = createAhead(read, { settings: () => settings, site: host }, until);
   }
 
   function turnOn(): void {
@@ -59,17 +67,22 @@ export async function startContent(life: Life): Promise<void> {
     const wanted: Detect = async (texts) =>
       (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
     const onFirstMark = (read: ReadPage) => listen(read, now.signal);
-    page = createPage({ detect: wanted, weigh, onFirstMark, onRead: report.say }, now.signal);
+    const onRead = () => {
+      report.say();
+      ahead?.();
+    };
+    const { underline } = settings;
+    page = createPage({ detect: wanted, weigh, underline, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {
     work?.abort();
-    work = page = attendant = null;
+    work = page = attendant = ahead = null;
     report.say();
   }
 
   function apply(next: Settings): void {
-    const isOther = String([next.ignored, next.rulesOff]) !== String([settings.ignored, settings.rulesOff]);
+    const isOther = marking(next) !== marking(settings);
     settings = next;
     const on = pause === null && isSiteOn(settings, host);
     if (work && (!on || isOther)) turnOff();

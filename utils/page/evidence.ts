@@ -3,9 +3,12 @@ import type { Instrument } from '../symbology/instrument.ts';
 import { blockOf } from './blocks.ts';
 import { findMetadata } from './metadata.ts';
 
-/** Words that an address of a quote page has; the worker knows the pages themselves. */
+/** Words that an address of a quote page has; the worker knows the pages themselves. Looked for by the browser: no link is touched that has none. */
 const LIKELY =
-  /quote|symbol|stock|finance|ticker|cours|equit|share|companies\/|market|tearsheet|scode|\/S\/|code=|%24|isin|asx\/|\/[A-Z]{2}[A-Z\d]{10}/i;
+  'quote symbol stock finance icker cours equit share companies/ market tearsheet scode /S/ code= %24 isin asx/ wkn'
+    .split(' ')
+    .map((word) => `a[href*="${word}"]`)
+    .join();
 const APART = 'aside,footer,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Characters that a block has beside its links, to be prose and no list of links. */
 const PROSE = 25;
@@ -36,13 +39,15 @@ function isInProse(link: Element, node: Text): boolean {
   return (block.textContent?.trim().length ?? 0) - linked >= PROSE;
 }
 
-function* linksIn(part: Node): Generator<Link> {
+function linksIn(part: Node): Link[] {
   const within = part instanceof Element || part instanceof Document || part instanceof ShadowRoot ? part : null;
-  for (const link of within?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) {
-    if (!LIKELY.test(link.getAttribute('href') ?? '') || link.href.length > MOST.href) continue;
+  const found: Link[] = [];
+  for (const link of within?.querySelectorAll<HTMLAnchorElement>(LIKELY) ?? []) {
+    if (link.href.length > MOST.href) continue;
     const node = textOf(link);
-    if (node && isInProse(link, node)) yield { node, href: link.href };
+    if (node && isInProse(link, node)) found.push({ node, href: link.href });
   }
+  return found;
 }
 
 /** Asks the worker what was found; null where nobody answers. */
@@ -72,7 +77,7 @@ export function createEvidence(weigh: Weigh) {
     async collect(parts: readonly Node[]): Promise<Text[]> {
       const isNew = address !== location.href;
       address = location.href;
-      const fresh = parts.flatMap((part) => [...linksIn(part)]).filter(({ node }) => !asked.has(node));
+      const fresh = parts.flatMap(linksIn).filter(({ node }) => !asked.has(node));
       const found = {
         links: fresh.slice(0, MOST.links).map(({ node, href }) => ({ href, text: node.data.trim() })),
         said: isNew ? findMetadata(document) : [],

@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts';
 import { type Hit, type Marked, markAt } from './hit.ts';
 import type { Mark } from './marks.ts';
 import { createPath } from './path.ts';
@@ -24,6 +25,8 @@ export interface Intent {
   isCard(event: Event): boolean;
   /** Milliseconds of rest that open a card. */
   dwell(): number;
+  /** What the reader wants to open it by: rest, a click, or rest with a key held. */
+  opening(): Settings['opening'];
   /** Whether the extension is still there; asking ends the script where it is not. */
   isAlive(): boolean;
   /** The reader wants a mark of an extension that is there no more. */
@@ -50,6 +53,7 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
   const path = createPath(intent.boxes);
   let resting: Mark | null = null;
   let last = { x: -1, y: -1 };
+  let held = { alt: false, shift: false };
   let onCard = false;
   let frame = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -106,13 +110,20 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
       return;
     }
     leave();
-    if (hit) rest(hit);
+    if (hit && rests()) rest(hit);
     else forget();
+  }
+
+  /** Whether resting here and now would open a card. */
+  function rests(): boolean {
+    const by = intent.opening();
+    return by === 'rest' || (by !== 'click' && held[by]);
   }
 
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted || (event.clientX === last.x && event.clientY === last.y)) return;
     last = { x: event.clientX, y: event.clientY };
+    held = { alt: event.altKey, shift: event.shiftKey };
     onCard = intent.isCard(event);
     if (onCard) stay();
     if (onCard || event.buttons !== 0 || event.pointerType === 'touch') forget();
@@ -137,7 +148,7 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
 
   function onClick(event: MouseEvent): void {
     const isTap = event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
-    if (!isTap || !event.isTrusted || intent.isCard(event)) return;
+    if (!(isTap || intent.opening() === 'click') || !event.isTrusted || intent.isCard(event)) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(CLICKABLE)) return;
     const hit = markAt(marked, event.clientX, event.clientY);
@@ -145,6 +156,10 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
   }
 
   function onKey(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key.toLowerCase() === intent.opening()) {
+      held = { alt: event.altKey, shift: event.shiftKey };
+      frame ||= requestAnimationFrame(look);
+    }
     if (event.key !== 'Escape' || !event.isTrusted || !intent.opened()) return;
     event.stopPropagation();
     end(intent.onClose);

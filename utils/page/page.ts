@@ -1,4 +1,5 @@
 import type { PageInstrument } from '../messages.ts';
+import type { Settings } from '../settings.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
@@ -9,14 +10,17 @@ import { rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
-/** Name of the one highlight that all mentions stand in; marks.css paints it. */
-const HIGHLIGHT = 'tickergloss';
+/** Name of the one highlight that all mentions stand in; marks.css paints it, each style under its own name. */
+const highlightOf = (underline: Settings['underline']): string =>
+  underline === 'dotted' ? 'tickergloss' : `tickergloss-${underline}`;
 /** Components may build themselves after the page has loaded, which nothing announces: looked for again then. */
 const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
   readonly detect: Detect;
   readonly weigh: Weigh;
+  /** How marks look. */
+  readonly underline: Settings['underline'];
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (page: ReadPage) => void;
   /** The page was read, at first or again. */
@@ -60,13 +64,13 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, weigh, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, HIGHLIGHT);
+export function createPage({ detect, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+  const marks = createMarks(CSS.highlights, highlightOf(underline));
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add });
+  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add, onMarked });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
@@ -105,10 +109,13 @@ export function createPage({ detect, weigh, onFirstMark, onRead }: PageOptions, 
     );
     const again = [...linked, ...unsure.flatMap(({ pieces }) => pieces[0]?.node ?? [])];
     if (again.length > 0 || evidence.said().length > 0) await reader.read(again, whole);
-    if (marks.all.size > 0 && !isListening) {
-      isListening = true;
-      onFirstMark(page);
-    }
+    onRead();
+  }
+
+  function onMarked(): void {
+    if (marks.all.size === 0 || isListening) return;
+    isListening = true;
+    onFirstMark(page);
     onRead();
   }
 

@@ -10,6 +10,8 @@ import { isVisible } from './visible.ts';
 
 /** More mentions than a reader can use; beyond it a page is a listing or an attack, and marks would cost it. */
 export const MOST_MARKS = 5000;
+/** Texts whose blocks are read, asked about and marked in one go. */
+const AT_ONCE = 500;
 /** Answers that are kept: a page that renders the same text again need not ask again. */
 const MOST_KNOWN = 2000;
 
@@ -43,6 +45,8 @@ export interface ReaderOptions {
   readonly evidence: PageEvidence;
   /** A mention stands in a block, but out of sight. */
   readonly onHidden: (block: Root, node: Text) => void;
+  /** Some blocks were marked; more may follow. */
+  readonly onMarked: () => void;
 }
 
 /** A part of a block, read. */
@@ -51,11 +55,18 @@ interface Reading {
   readonly part: Block;
 }
 
+/** A mention that is not marked yet. */
+interface Fresh {
+  readonly mention: Mention;
+  readonly where: readonly Piece[];
+  readonly block: Root;
+}
+
 /**
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
  * bare repeats are found here.
  */
-export function createReader({ detect, marks, slices, evidence, onHidden }: ReaderOptions) {
+export function createReader({ detect, marks, slices, evidence, onHidden, onMarked }: ReaderOptions) {
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
@@ -90,7 +101,8 @@ export function createReader({ detect, marks, slices, evidence, onHidden }: Read
       const block = node.isConnected ? blockOf(node) : null;
       if (!block || blocks.has(block)) continue;
       blocks.add(block);
-      for (const part of readBlock(block)) {
+      const next = readBlock(block);
+      for (let part = next(); part; part = next()) {
         readings.push({ block, part });
         if (slices.isOver()) await slices.breathe();
       }
@@ -115,54 +127,70 @@ export function createReader({ detect, marks, slices, evidence, onHidden }: Read
   }
 
   /** The texts of links to quote pages that name what they lead to. */
-  function linksOf({ text, at }: Block, nodes: readonly Text[]): Mention[] {
-    return nodes.flatMap((node) => {
+  function linksOf({ text, nodes, at }: Block): Mention[] {
+    const found: Mention[] = [];
+    for (const node of nodes) {
       const instrument = evidence.link(node);
       const start = instrument ? at(node) : -1;
-      if (!instrument || start < 0) return [];
+      if (!instrument || start < 0) continue;
       const end = start + node.data.trim().replace(/\s+/g, ' ').length;
-      return [toMention(text, { ...instrument, start, end }, 'link')];
-    });
+      found.push(toMention(text, { ...instrument, start, end }, 'link'));
+    }
+    return found;
   }
 
-  function mentionsIn(part: Block, nodes: readonly Text[]): readonly Mention[] {
+  function mentionsIn(part: Block): readonly Mention[] {
     const all = (known.get(part.text) ?? []).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
-    all.push(...linksOf(part, nodes).filter(isFree));
+    all.push(...linksOf(part).filter(isFree));
     const again = named.size > 0 ? findRepeats(part.text, named).filter(isFree) : [];
     return [...all, ...again.map((found) => toMention(part.text, found, 'repeat'))];
   }
 
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
-  function mark({ part, block }: Reading): void {
+  function mark({ part, block }: Reading, fresh: Fresh[]): void {
     const { text, pieces } = part;
-    const nodes = pieces(0, text.length).map(({ node }) => node);
-    const before = new Set(nodes.flatMap((node) => [...(marks.of(node) ?? [])]));
+    const before = new Set<Mark>();
+    if (marks.all.size > 0) for (const node of part.nodes) for (const one of marks.of(node) ?? []) before.add(one);
     if (before.size === 0 && marks.all.size >= MOST_MARKS) return;
     if (!known.has(text) && hasPlace(text)) return; // nobody answered: what stands stays
-    for (const mention of mentionsIn(part, nodes)) {
+    for (const mention of mentionsIn(part)) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
       if (same) before.delete(same);
       // Changed while it was asked about: the watcher brings it again.
       else if (dense(saidBy(where)) !== dense(mention.text)) continue;
-      else add(mention, where, block);
+      else add({ mention, where, block }, fresh);
     }
     before.forEach(marks.remove);
   }
 
-  function add(mention: Mention, where: readonly Piece[], block: Root): void {
-    const hidden = where.find((piece) => !isVisible(piece));
-    if (hidden) onHidden(block, hidden.node);
-    else if (marks.all.size < MOST_MARKS) marks.add(mention, where, block);
+  function add(one: Fresh, fresh: Fresh[]): void {
+    const hidden = one.where.find((piece) => !isVisible(piece));
+    if (hidden) onHidden(one.block, hidden.node);
+    else fresh.push(one);
   }
 
-  async function markAll(nodes: Iterable<Text>): Promise<void> {
+  async function markSome(nodes: readonly Text[]): Promise<void> {
     const readings = await readBlocks(nodes);
     await ask(readings);
+    const fresh: Fresh[] = [];
     for (const reading of readings) {
       if (slices.isOver()) await slices.breathe();
-      mark(reading);
+      mark(reading, fresh);
+    }
+    // A mark added makes the page's layout stale, and the question whether the next is visible dear: first all questions.
+    for (const { mention, where, block } of fresh)
+      if (marks.all.size < MOST_MARKS && dense(saidBy(where)) === dense(mention.text)) marks.add(mention, where, block);
+    onMarked();
+  }
+
+  /** Marks the blocks of these nodes, some at a time: the first are marked before the last are read. */
+  async function markAll(nodes: Iterable<Text>): Promise<void> {
+    const all = [...nodes];
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const some = all.slice(from, from + AT_ONCE);
+      await markSome(marks.all.size < MOST_MARKS ? some : some.filter((node) => marks.of(node)));
     }
   }
 

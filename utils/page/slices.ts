@@ -17,7 +17,7 @@ export function createSlices(signal: AbortSignal): Slices {
       if (!document.hidden) return resolve();
       document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
     });
-  const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
   const isOver = () => performance.now() - started > SLICE;
 
   return {
