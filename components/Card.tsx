@@ -1,5 +1,5 @@
 import type { Format } from '../utils/format.ts';
-import { t, uiDirection, uiLanguage } from '../utils/i18n.ts';
+import { joinParts, t, uiDirection, uiLanguage } from '../utils/i18n.ts';
 import type { About, AnswerFailure, Told } from '../utils/messages.ts';
 import type { Line } from '../utils/quotes/quote.ts';
 import type { SinceResult } from '../utils/quotes/since.ts';
@@ -70,7 +70,7 @@ export function Card(props: CardProps) {
   const { instrument, exchange, state, format, now, pinned, looks, on } = props;
   const quote = state.status === 'quote' ? state.quote : undefined;
   const title = quote?.name ?? instrument.symbol;
-  const where = [quote?.name && instrument.symbol, exchange].filter(Boolean).join(' · ');
+  const where = joinParts([quote?.name && instrument.symbol, exchange]);
   return (
     <section
       class={`card ${looks}`}
@@ -82,7 +82,9 @@ export function Card(props: CardProps) {
     >
       <header>
         <div class="who">
-          <h2 dir="auto">{title}</h2>
+          <h2>
+            <bdi>{title}</bdi>
+          </h2>
           <p class="muted">{where}</p>
         </div>
         <button

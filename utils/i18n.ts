@@ -14,6 +14,12 @@ export const uiDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(uiLangu
 export const t = (key: MessageKey, ...places: readonly (string | number)[]): string =>
   browser.i18n.getMessage(key, places.map(String));
 
+/** Parts of a line, a dot between them; in a language from right to left each keeps its own direction. */
+export function joinParts(parts: readonly (string | undefined | false)[]): string {
+  const isolate = (part: string) => (uiDirection() === 'rtl' ? `\u2068${part}\u2069` : part);
+  return parts.flatMap((part) => (part ? [isolate(part)] : [])).join(' · ');
+}
+
 type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** The message whose plural form fits `count`; a form that the language lacks falls back to `_other`. */

@@ -2,10 +2,10 @@
 export const ruleExamples = {
   'exchange-symbol': 'Alibaba (NYSE: BABA), 腾讯（港交所：0700）',
   'symbol-exchange': 'BABA:NYSE, SHOP:CA',
-  suffix: 'SHOP.TO, 0700.HK, <7203.T>',
+  suffix: '0700.HK, VOD.L, <7203.T>',
   bloomberg: 'AAPL US Equity, 700 HK',
   isin: 'US5949181045',
-  'index-symbol': '^GSPC, ^N225',
+  'index-symbol': '^GSPC',
   pair: 'EUR/USD, BTC-USD',
   cashtag: '$BABA, $NVDA',
   'labelled-code': '証券コード 7203',

@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n.ts';
+import { joinParts, t } from '../../utils/i18n.ts';
 import type { Told } from '../../utils/messages.ts';
 import { sourceName } from '../../utils/source-names.ts';
 import type { CardProps } from '../Card.tsx';
@@ -51,7 +51,7 @@ function stateText({ quote, format, now }: FiguresProps): string {
   const { session, previousClose, currency, priceHint, time, stale } = quote;
   const isQuiet = session === 'regular' && !stale && now - time > QUIET;
   const base = previousClose === undefined ? '' : t('previousClose', format.price(previousClose, currency, priceHint));
-  return [t(`session_${session}`), isQuiet ? t('noTrade', format.time(time, now)) : base].filter(Boolean).join(' · ');
+  return joinParts([t(`session_${session}`), isQuiet ? t('noTrade', format.time(time, now)) : base]);
 }
 
 /** The figure outside the regular session, against the regular close beside which it stands; else the volume. */
@@ -104,7 +104,7 @@ function Since({ quote, format, now, since, published }: FiguresProps & { readon
       <i class="ring" />
       <span>
         {t('since')}
-        <small class="muted">{[format.time(published, now), from].filter(Boolean).join(' · ')}</small>
+        <small class="muted">{joinParts([format.time(published, now), from])}</small>
       </span>
       {base && <Move move={toMove(quote.price, base.price)} quote={quote} format={format} short />}
       {since?.ok === false && <span class="muted">{t('sinceNone')}</span>}
@@ -118,5 +118,5 @@ function sourceText({ quote, format, now }: FiguresProps): string {
   if (quote.stale) parts.push(t('stale'));
   else if (quote.delayed) parts.push(t('delayed'));
   if (quote.insteadOf) parts.push(t('insteadOf', sourceName(quote.insteadOf)));
-  return parts.join(' · ');
+  return joinParts(parts);
 }

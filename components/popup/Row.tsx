@@ -30,8 +30,8 @@ export function Row({ row, withSince, format, act }: RowProps) {
         </span>
       )}
       {mentions > 0 && <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>}
-      <small class="muted" dir="auto">
-        {quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? ''}
+      <small class="muted">
+        <bdi>{quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? ''}</bdi>
       </small>
     </>
   );

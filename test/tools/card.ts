@@ -41,3 +41,16 @@ export async function clickInCard(page: Page, button: string): Promise<void> {
   await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 4 });
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
+
+/** Where the open card stands and how large it is; null while none is open. */
+export async function cardBox(page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  const session = await page.context().newCDPSession(page);
+  const [card] = await cardNodes(session);
+  const found = card?.backendDOMNodeId
+    ? await session.send('DOM.getBoxModel', { backendNodeId: card.backendDOMNodeId })
+    : undefined;
+  await session.detach();
+  if (!found) return null;
+  const [x = 0, y = 0] = found.model.border;
+  return { x, y, width: found.model.width, height: found.model.height };
+}
