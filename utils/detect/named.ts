@@ -14,8 +14,13 @@ export function wordsBefore(text: string, at: number): string {
   return before.slice(from).replace(/["'”»*_`,\s]+$/, '');
 }
 
-/** The run of capitalised words that ends `words`: `shares of Urban Outfitters, Inc.` → `Urban Outfitters, Inc.`. */
-const PROPER = /(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*(?:,? (?:(?:of|and|de|the|di|du|for|&) )?)?)+$/u;
+/**
+ * The run of capitalised words that ends `words`: `shares of Urban Outfitters, Inc.` → `Urban Outfitters, Inc.`.
+ * Between two words there is always a separator: were it optional, sixty capitals could be split in 2^60 ways.
+ */
+const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.'’&-]*";
+const SEPARATOR = ',? (?:(?:of|and|de|the|di|du|for|&) )?';
+const PROPER = new RegExp(`${WORD}(?:${SEPARATOR}${WORD})*(?:${SEPARATOR})?$`, 'u');
 
 const properName = (words: string): string => PROPER.exec(words)?.[0] ?? '';
 

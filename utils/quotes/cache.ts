@@ -15,7 +15,7 @@ export interface Shelf<T> {
 
 export interface ShelfOptions<T> {
   /** Stored data → value; undefined for what is not one, which is then forgotten. */
-  readonly parse: (stored: unknown) => T | undefined;
+  readonly parse: (stored: unknown, key: string) => T | undefined;
   /** So many are kept. */
   readonly bound: number;
   /** A smaller form, for when the store is full. */
@@ -48,7 +48,7 @@ const createShelf = <T>({ parse, bound, toLight }: ShelfOptions<T>, save: () => 
     },
     fill: (stored) => {
       for (const [key, value] of Object.entries(isRecord(stored) ? stored : {})) {
-        const known = entries.has(key) ? undefined : parse(value);
+        const known = entries.has(key) ? undefined : parse(value, key);
         if (known !== undefined) put(key, known);
       }
     },

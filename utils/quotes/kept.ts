@@ -43,9 +43,9 @@ const quoteSchema = z.object({
 });
 const keptSchema = z.object({ ...dated, quote: quoteSchema });
 
-const parseKept = (stored: unknown): KeptQuote | undefined => {
+const parseKept = (stored: unknown, key: string): KeptQuote | undefined => {
   const kept = keptSchema.safeParse(stored).data as KeptQuote | undefined;
-  return kept && kept.quote.price > 0 ? kept : undefined;
+  return kept && kept.quote.price > 0 && instrumentKey(kept.quote.instrument) === key ? kept : undefined;
 };
 
 const BOUND = 150;
