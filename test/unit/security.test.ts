@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { writeKey } from '../../utils/keys.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { toFile } from '../../utils/transfer.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+const shipped = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}');
+
+describe.each(shipped)('%s', (file) => {
+  test('turns no text into code or markup', () => {
+    expect(code(file)).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|\beval\(|new Function|import\((?!['"])/,
+    );
+  });
+
+  test('says nothing to pages and logs nothing', () => {
+    expect(code(file)).not.toMatch(
+      /postMessage|externally|onMessageExternal|onConnectExternal|console\.|localStorage|document\.cookie/,
+    );
+  });
+});
+
+test('every shadow root is closed', () => {
+  const roots = shipped.flatMap((file) => code(file).match(/attachShadow\([^)]*\)/g) ?? []);
+  expect(new Set(roots)).toEqual(new Set(["attachShadow({ mode: 'closed' })"]));
+});
+
+test('only the worker talks to the network', () => {
+  const asking = shipped.filter((file) => /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/.test(code(file)));
+  for (const file of asking) expect(file).toMatch(/^(entrypoints\/background\.ts|utils\/(worker|quotes)\/)/);
+});
+
+test('requests carry no cookie and no referrer', () => {
+  expect(read('utils/quotes/http.ts')).toMatch(/credentials: 'omit'/);
+  expect(read('utils/quotes/http.ts')).toMatch(/referrerPolicy: 'no-referrer'/);
+});
+
+test('a key is neither synced nor in a file of settings', async () => {
+  await writeKey('finnhub', 'a-secret');
+  expect(JSON.stringify(await browser.storage.sync.get())).not.toContain('a-secret');
+  expect(toFile(await readSettings())).not.toContain('a-secret');
+});
+
+test('own pages have no script or style of their own between their tags', () => {
+  for (const file of globSync('entrypoints/**/*.html'))
+    expect(read(file)).not.toMatch(/<script>|<style|\son\w+=|style=/);
+});
+
+test('what the threat model names is there', () => {
+  const named = [
+    ...read('.github/SECURITY.md').matchAll(
+      /`((?:utils|test|entrypoints|components|\.github)\/[^`*]+|wxt\.config\.ts)`/g,
+    ),
+  ];
+  const files = new Set(globSync('{utils,test,entrypoints,components,.github}/**/*'));
+  expect(named.length).toBeGreaterThan(20);
+  for (const [, file = ''] of named) expect([...files, 'wxt.config.ts']).toContain(file.replace(/\/$/, ''));
+});
+
+test('workflows use nothing that could change under them', () => {
+  for (const file of globSync('.github/workflows/*.yml'))
+    for (const [, at = ''] of read(file).matchAll(/uses:\s*\S+@(\S+)/g)) expect(at).toMatch(/^[0-9a-f]{40}$/);
+});
