@@ -50,7 +50,7 @@ export function createCardHost() {
     function follow(): void {
       restage();
       const box = boxesOf(mark)[nth] ?? boxesOf(mark)[0];
-      if (box) placeBeside(floating, box, isRtl);
+      if (box) void placeBeside(floating, box, isRtl);
     }
     const grown = new ResizeObserver(follow);
     grown.observe(floating);

@@ -1,3 +1,5 @@
+import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+
 /** Pixels between the card and the mark, and between the card and the edges of what can be seen. */
 const MARGIN = 8;
 /** A card is never made lower than this: it scrolls within. */
@@ -17,24 +19,38 @@ export interface Place {
   readonly height: number;
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+const toRect = ({ left, top, width, height }: Box): Rect => ({ x: left, y: top, width, height });
 
 /**
  * Where a card goes: under its line or over it, where there is room, else where there is more, cut to it; never on the
  * line itself; its edge at the mark's beginning, inside the view.
+ *
+ * The card is in the top layer, where coordinates are the view's whatever transforms or clips the mark's ancestors. So
+ * the library's core is told just these boxes, and its DOM half, which would find them out, stays at home.
  */
-export function placeCard(line: Box, card: { width: number; height: number }, view: Box, isRtl: boolean): Place {
+export async function placeCard(
+  line: Box,
+  card: { width: number; height: number },
+  view: Box,
+  isRtl: boolean,
+): Promise<Place> {
+  const platform: Platform = {
+    getElementRects: () => ({ reference: toRect(line), floating: { x: 0, y: 0, ...card } }),
+    getDimensions: () => card,
+    getClippingRect: () => toRect(view),
+    isRTL: () => isRtl,
+  };
+  const { x, y, placement } = await computePosition(line, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    platform,
+    middleware: [offset(MARGIN), flip({ padding: MARGIN, crossAxis: false }), shift({ padding: MARGIN })],
+  });
+  const isUnder = placement.startsWith('bottom');
   const over = line.top - view.top - 2 * MARGIN;
   const under = view.top + view.height - line.top - line.height - 2 * MARGIN;
-  const isUnder = card.height <= under || (card.height > over && under >= over);
   const height = Math.max(LEAST, Math.min(card.height, isUnder ? under : over));
-  const start = isRtl ? line.left + line.width - card.width : line.left;
-  const most = view.left + view.width - card.width - MARGIN;
-  return {
-    left: Math.max(view.left, clamp(start, view.left + MARGIN, most)),
-    top: isUnder ? line.top + line.height + MARGIN : line.top - height - MARGIN,
-    height,
-  };
+  return { left: Math.max(view.left, x), top: isUnder ? y : y + card.height - height, height };
 }
 
 /** What of the page can be seen: less than the window while the reader pinches. */
@@ -44,11 +60,11 @@ function view(): Box {
 }
 
 /** Puts a panel of the top layer beside a line. There, transforms and clips of the mark's ancestors do not reach it; a `zoom` of the document does. */
-export function placeBeside(panel: HTMLElement, line: DOMRect, isRtl: boolean): void {
+export async function placeBeside(panel: HTMLElement, line: DOMRect, isRtl: boolean): Promise<void> {
   panel.style.maxHeight = '';
   const { width, height } = panel.getBoundingClientRect();
   const zoom = panel.offsetWidth > 0 ? width / panel.offsetWidth : 1;
-  const place = placeCard(line, { width, height }, view(), isRtl);
+  const place = await placeCard(line, { width, height }, view(), isRtl);
   Object.assign(panel.style, {
     left: `${place.left / zoom}px`,
     top: `${place.top / zoom}px`,

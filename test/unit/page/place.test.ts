@@ -12,21 +12,23 @@ test.each([
   ['inside the right edge', line(900, 100), false, { left: 692, top: 128 }],
   ['inside the left edge', line(0, 100), false, { left: 8, top: 128 }],
   ['at the right edge of the mark where the text runs that way', line(600, 100), true, { left: 380, top: 128 }],
-])('%s', (_, at, isRtl, place) => expect(placeCard(at, card, view, isRtl)).toEqual({ ...place, height: 200 }));
-
-test('where neither side has room it is cut to the larger', () => {
-  const low = { ...view, height: 300 };
-  expect(placeCard(line(100, 100), card, low, false)).toEqual({ left: 100, top: 128, height: 164 });
-  expect(placeCard(line(100, 180), card, low, false)).toEqual({ left: 100, top: 8, height: 164 });
+])('%s', async (_, at, isRtl, place) => {
+  expect(await placeCard(at, card, view, isRtl)).toEqual({ ...place, height: 200 });
 });
 
-test('whatever the window, the card never covers the line, and stays in view wherever it can', () => {
+test('where neither side has room it is cut to the larger', async () => {
+  const low = { ...view, height: 300 };
+  expect(await placeCard(line(100, 100), card, low, false)).toEqual({ left: 100, top: 128, height: 164 });
+  expect(await placeCard(line(100, 180), card, low, false)).toEqual({ left: 100, top: 8, height: 164 });
+});
+
+test('whatever the window, the card never covers the line, and stays in view wherever it can', async () => {
   const size = fc.integer({ min: 320, max: 2000 });
-  fc.assert(
-    fc.property(size, size, fc.nat(2000), fc.nat(2000), fc.boolean(), (width, height, x, y, isRtl) => {
+  await fc.assert(
+    fc.asyncProperty(size, size, fc.nat(2000), fc.nat(2000), fc.boolean(), async (width, height, x, y, isRtl) => {
       const at = { left: Math.min(x, width - 80), top: Math.min(y, height - 20), width: 80, height: 20 };
       const seen = { left: 0, top: 0, width, height };
-      const place = placeCard(at, card, seen, isRtl);
+      const place = await placeCard(at, card, seen, isRtl);
       expect(place.top >= at.top + at.height || place.top + place.height <= at.top).toBe(true);
       expect(place.left).toBeGreaterThanOrEqual(0);
       expect(place.left + card.width).toBeLessThanOrEqual(width);
