@@ -120,7 +120,7 @@ function historyAttempt(random: Random): Attempt {
     const [answer] = yahooHistory.parse(input, [stretch], { status: 200, now });
     if (!answer?.ok) return [];
     const { bars } = answer.value;
-    const fine = bars.every(({ time, close }) => Number.isFinite(time) && close > 0 && Number.isFinite(close));
+    const fine = bars.every(({ time, close }) => Math.abs(time) <= 8.64e15 && close > 0 && Number.isFinite(close));
     const ordered = bars.every(({ time }, nth) => nth === 0 || time >= (bars[nth - 1]?.time ?? 0));
     return [...(fine ? [] : ['a bar that is none']), ...(ordered ? [] : ['bars out of order'])];
   };

@@ -26,7 +26,7 @@ const quoteSchema = z.object({
   name: z.optional(z.string()),
   price: z.number(),
   previousClose: z.optional(z.number()),
-  currency: z.string(),
+  currency: z.string().check(z.minLength(1)),
   priceHint: z.optional(z.number()),
   session: z.enum(['pre', 'regular', 'post', 'closed']),
   extended: z.optional(z.object({ session: z.enum(['pre', 'post']), price: z.number(), time: z.number() })),

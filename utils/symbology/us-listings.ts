@@ -34,7 +34,7 @@ export function parseUsListings(text: string): Result<string, string> {
   for (const row of rows) {
     const fields = row.split('|');
     const [symbol = '', security = '', exchange = '', etf, test] = at.map((index) => fields[index] ?? '');
-    const mic = MICS[exchange];
+    const mic = Object.hasOwn(MICS, exchange) ? MICS[exchange] : undefined;
     // Preferred shares, warrants and units are written with signs that no text uses.
     if (!mic || test !== 'N' || !/^[A-Z]{1,5}(?:\.[A-Z])?$/.test(symbol)) continue;
     const heading = etf === 'Y' ? `# ${mic} fund` : `# ${mic}`;

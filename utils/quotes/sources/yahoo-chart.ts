@@ -41,12 +41,15 @@ export const toShapeFlaw = ({ issues }: { readonly issues: readonly { path: Prop
 /** Bars come as 32-bit numbers written with 64 bits: 479.20001220703125 was 479.2. Seven digits are all there were. */
 const toWritten = (close: number): number => (Math.fround(close) === close ? Number(close.toPrecision(7)) : close);
 
+/** No clock shows a time further off. */
+const LAST_SECOND = 8.64e12;
+
 /** The bars of a series that have a close, oldest first; times in milliseconds. */
 export const toBars = ({ timestamp, indicators }: Pick<Series, 'timestamp' | 'indicators'>): readonly Bar[] => {
   const closes = indicators?.quote[0]?.close ?? [];
   const bars = (timestamp ?? []).flatMap((seconds, index) => {
     const close = closes[index];
-    return seconds !== null && typeof close === 'number' && close > 0
+    return seconds !== null && Math.abs(seconds) <= LAST_SECOND && typeof close === 'number' && close > 0
       ? [{ time: seconds * 1000, close: toWritten(close) }]
       : [];
   });

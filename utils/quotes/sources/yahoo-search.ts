@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 const toInstrument = ({ symbol, exchange, quoteType }: z.infer<typeof rowSchema>): Instrument | undefined => {
-  const kind = KINDS[quoteType];
+  const kind = Object.hasOwn(KINDS, quoteType) ? KINDS[quoteType] : undefined;
   const named = fromYahoo(symbol);
   if (!kind || !named) return undefined;
   const share = kind === 'equity' || kind === 'fund';
