@@ -39,6 +39,7 @@ async function show(context: BrowserContext, address: string): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
   await page.waitForFunction(() => CSS.highlights.get('tickergloss'), undefined, { timeout: 5000 }).catch(() => {});
+  await page.waitForTimeout(1500); // bare repeats are marked after what names them
   const marks = await marksOf(page);
   say(`${marks.length} mentions on ${address}`);
   const seen = new Set<string>();
