@@ -55,3 +55,17 @@ export async function findChromium(): Promise<string> {
   if (found) return found;
   throw new Error('No Chromium here. Install it, or set TICKERGLOSS_CHROMIUM to one.');
 }
+
+/** Firefox as TICKERGLOSS_FIREFOX names it, the system's, or Debian's installed now. Throws with what to do else. */
+export function findFirefox(): string {
+  const names = ['firefox-esr', 'firefox'];
+  const found = process.env.TICKERGLOSS_FIREFOX ?? onPath(names);
+  if (found) return found;
+  if (process.getuid?.() === 0) {
+    run('apt-get', 'update', '-qq');
+    run('apt-get', 'install', '-y', '-qq', 'firefox-esr');
+  }
+  const installedNow = onPath(names);
+  if (installedNow) return installedNow;
+  throw new Error('No Firefox here. Install it, or set TICKERGLOSS_FIREFOX to one.');
+}

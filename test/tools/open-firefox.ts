@@ -1,39 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { type AddressInfo, connect as connectTcp, createServer, type Socket } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from './find-browser.ts';
 
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-
-const isExecutable = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const onPath = (): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
-    .find(isExecutable);
-
-/** Firefox as TICKERGLOSS_FIREFOX names it, the system's, or Debian's installed now. Throws with what to do else. */
-function findFirefox(): string {
-  const found = process.env.TICKERGLOSS_FIREFOX ?? onPath();
-  if (found) return found;
-  if (process.getuid?.() === 0) {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'firefox-esr'], { stdio: 'inherit' });
-  }
-  const installed = onPath();
-  if (installed) return installed;
-  throw new Error('No Firefox here. Install it, or set TICKERGLOSS_FIREFOX to one.');
-}
 
 /**
  * A proxy on loopback that leads every secure host to the market and every other one to the site: Firefox has no

@@ -141,6 +141,7 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
   }
 
   function onDown(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     if (intent.isCard(event)) return stay();
     tapped = intent.opened();
     end(intent.onClose);
