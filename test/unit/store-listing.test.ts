@@ -59,6 +59,23 @@ describe.each(listingLocales())('the listing in %s', (locale) => {
   });
 });
 
+describe.each(listingLocales())('the pictures in %s', (locale) => {
+  const sections = readListing(locale);
+
+  test('have a caption each, short enough for one line', () => {
+    const captions = new Map(
+      (sections.get('Pictures') ?? '').split('\n').map((line) => line.split(/: (.*)/) as [string, string]),
+    );
+    expect([...captions.keys()]).toEqual(['tagline', 'card', 'since', 'popup', 'options', 'sample']);
+    for (const words of captions.values()) expect(words.length).toBeLessThanOrEqual(56);
+  });
+
+  test('show an article whose every ticker has a recorded quote', () => {
+    const mentions = detect(sections.get('Sample article') ?? '', { language: locale.replace('_', '-') });
+    expect(mentions.map(({ symbol }) => symbol)).toEqual(['BABA', 'GOOGL', 'GOOG', 'META', 'TCEHY', 'NVDA']);
+  });
+});
+
 describe.each(['chrome', 'firefox'] as const)('each permission in %s', (browser) => {
   const manifest = manifestOf(browser);
   const permissions = [...manifest.permissions, ...manifest.host_permissions];
