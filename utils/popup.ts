@@ -5,13 +5,12 @@ import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
 import { createLookUp } from './look-up.ts';
 import { type PageInstrument, type PageState, sendMessage } from './messages.ts';
-import { type Pause, watchPause, writePause } from './pause.ts';
+import { LONGEST_PAUSE, type Pause, watchPause, writePause } from './pause.ts';
 import { createRows } from './popup-rows.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { isSiteOn, siteOf, withSite } from './sites.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
-const HOUR = 3_600_000;
 /** A page tells of a change at once, but reads itself in its own time: it is asked again a little later. */
 const READING = 400;
 
@@ -130,7 +129,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       copied = kind;
       show();
     },
-    pause: (next) => void writePause(next === 'hour' ? Date.now() + HOUR : next),
+    pause: (next) => void writePause(next === 'hour' ? Date.now() + LONGEST_PAUSE : next),
     openTab:
       tab === undefined || search.has('tab')
         ? undefined
