@@ -86,6 +86,39 @@ test.describe('by finger', () => {
   });
 });
 
+test('a pen taps: held over a mark it opens nothing, put down it does; a link under a mark still works', async ({
+  reader,
+}) => {
+  const page = await open(reader);
+  const session = await page.context().newCDPSession(page);
+  const pen = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      pointerType: 'pen',
+      ...(type !== 'mouseMoved' && { button: 'left', clickCount: 1 }),
+    });
+  const at = async (nth: number) => (await marksOf(page))[nth] ?? { x: 0, y: 0 };
+  const tap = async ({ x, y }: { x: number; y: number }) => {
+    await pen('mousePressed', x, y);
+    await pen('mouseReleased', x, y);
+  };
+  const first = await at(0);
+  await pen('mouseMoved', first.x - 3, first.y);
+  await pen('mouseMoved', first.x, first.y);
+  await page.waitForTimeout(900);
+  expect(await cardTexts(page)).toBeNull();
+  await tap(first);
+  await reader.card(page, '+1.16%');
+  await tap({ x: 900, y: 700 });
+  await reader.noCard(page);
+  await page.evaluate(() => scrollTo(0, 4000));
+  await tap(await at(2));
+  await expect(page).toHaveURL(/#gone$/);
+  expect(await cardTexts(page)).toBeNull();
+});
+
 test('nothing opens on a mark that the reader has selected', async ({ reader }) => {
   const page = await open(reader);
   await page.locator('p').first().selectText();
