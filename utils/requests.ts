@@ -6,6 +6,7 @@ const instrument = instrumentSchema;
 const site = z.string().check(z.maxLength(253), z.regex(/^[^\s/?#@]+$/));
 const mic = z.string().check(z.regex(/^[A-Z0-9]{4}$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
+const candidates = z.optional(z.array(mic).check(z.maxLength(50)));
 const flag = z.optional(z.boolean());
 
 /** What pages may ask the worker for, checked: a page's process may be hostile. Each throws on anything else. */
@@ -17,7 +18,7 @@ export const requests = {
   }),
   quote: z.object({
     instrument,
-    candidates: z.optional(z.array(mic).check(z.maxLength(50))),
+    candidates,
     // Any host may be said, also one that no site has: then nothing was ever chosen there.
     site: z.optional(z.string().check(z.maxLength(253))),
     fresh: flag,
@@ -36,6 +37,14 @@ export const requests = {
       .check(z.maxLength(60)),
   }),
   /** What a frame has. */
-  frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
+  frame: z
+    .array(z.object({ instrument, mentions: z.number(), candidates, published: z.optional(z.number()) }))
+    .check(z.maxLength(5000)),
+  /** A step of the keyboard in a frame. */
+  visit: z.object({
+    frame: z.int().check(z.minimum(1)),
+    how: z.enum(['next', 'previous', 'open', 'leave']),
+    entering: z.boolean(),
+  }),
   testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),
 };

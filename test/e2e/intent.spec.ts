@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
 import { marksOf } from '../tools/marks.ts';
-import { tabOf, workerOf } from '../tools/open-browser.ts';
-import { expect, type Reader, test } from './reader.ts';
+import { expect, press, type Reader, test } from './reader.ts';
 
 const STORY = `<!doctype html><title>Intent</title><body style="margin:40px;font:18px/1.6 serif">
   <input id="field" value="x"><p>Alibaba (NYSE:BABA) rose.</p><p>Then Alphabet (NASDAQ:GOOG) fell.</p>
@@ -12,14 +11,6 @@ async function open(reader: Reader, html = STORY, count = 4): Promise<Page> {
   const page = await reader.open('http://intent.test/intent.html', html);
   await reader.marks(page, count);
   return page;
-}
-
-/** What the worker tells a page when the reader presses the keys of a command. */
-async function press(reader: Reader, page: Page, step: string): Promise<void> {
-  const worker = await workerOf(reader.context);
-  const tab = await tabOf(reader.context, page);
-  const message = { id: 1, type: 'step', data: step, timestamp: 0 };
-  await worker.evaluate(([id, sent]) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }), [tab, message] as const);
 }
 
 const rung = (page: Page) =>

@@ -70,7 +70,8 @@ const asked: Readonly<Record<keyof typeof requests, unknown>> = {
     links: [{ href: 'https://finance.yahoo.com/quote/BABA', text: 'BABA' }],
     said: [{ form: 'ric', value: 'BABA.N' }],
   },
-  frame: [{ instrument, mentions: 3 }],
+  frame: [{ instrument, mentions: 3, candidates: ['XNYS'], published: NOON }],
+  visit: { frame: 3, how: 'next', entering: true },
   testKey: { source: 'finnhub', key: 'k' },
 };
 

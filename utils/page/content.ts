@@ -1,7 +1,7 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { onMessage, sendMessage } from '../messages.ts';
+import { onMessage, sendMessage, type Turn } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
@@ -14,6 +14,7 @@ import { paintOf } from './paint.ts';
 import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
+import { createTour } from './tour.ts';
 import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
@@ -102,9 +103,13 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
-  onMessage('step', ({ data }) => attendant?.step(data));
+  const own = (turn: Turn): boolean => attendant?.step(turn) ?? false;
+  onMessage('turn', ({ data }) => own(data));
   onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
-  if (isTop())
+  if (isTop()) {
+    const visit = (frame: number, turn: Turn) => sendMessage('visit', { frame, ...turn }).catch(() => false);
+    const tour = createTour({ own, frames: report.frames, visit });
+    onMessage('step', ({ data }) => tour(data));
     onMessage('page', () => ({
       host,
       on: work !== null,
@@ -112,6 +117,7 @@ export async function startContent(life: Life): Promise<void> {
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
     }));
+  }
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);

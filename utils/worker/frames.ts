@@ -19,5 +19,10 @@ export function passOnBetweenFrames(): void {
     const report = { frame: sender.frameId ?? 0, instruments: requests.frame.parse(data) };
     if (report.frame !== 0) await sendMessage('frameHas', report, { tabId: tabOf(sender), frameId: 0 });
   });
+  onMessage('visit', ({ data, sender }) => {
+    const { frame, ...turn } = requests.visit.parse(data);
+    if (sender.frameId !== 0) throw new Error('only the top document leads through its frames');
+    return sendMessage('turn', turn, { tabId: tabOf(sender), frameId: frame }).catch(() => false);
+  });
   onMessage('gather', ({ sender }) => sendMessage('sayAgain', undefined, tabOf(sender)));
 }
