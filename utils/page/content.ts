@@ -1,14 +1,16 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { onMessage, sendMessage, type Turn } from '../messages.ts';
+import { sendMessage, type Turn } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
+import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
+
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { paintOf } from './paint.ts';
 import type { Detect } from './reader.ts';
@@ -104,13 +106,12 @@ export async function startContent(life: Life): Promise<void> {
   }
 
   const own = (turn: Turn): boolean => attendant?.step(turn) ?? false;
-  onMessage('turn', ({ data }) => own(data));
-  onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
+  hear('turn', own);
+  hear('reveal', ({ instrument }) => attendant?.reveal(instrument));
   if (isTop()) {
     const visit = (frame: number, turn: Turn) => sendMessage('visit', { frame, ...turn }).catch(() => false);
-    const tour = createTour({ own, frames: report.frames, visit });
-    onMessage('step', ({ data }) => tour(data));
-    onMessage('page', () => ({
+    hear('step', createTour({ own, frames: report.frames, visit }));
+    hear('page', () => ({
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
