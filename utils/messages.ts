@@ -3,6 +3,7 @@ import type { Mention } from './detect/mention.ts';
 import type { Said } from './page/metadata.ts';
 import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
 import type { Option } from './quotes/resolution.ts';
+import type { Keys } from './quotes/runner.ts';
 import type { SinceResult } from './quotes/since.ts';
 import type { Result } from './result.ts';
 import type { Instrument } from './symbology/instrument.ts';
@@ -98,8 +99,11 @@ export interface Evidence {
 /** Where a command of the keyboard leads: to another mention, or into its card. Named so in the manifest. */
 export type Step = 'next' | 'previous' | 'open';
 
-/** Everything that the parts of the extension say to each other. */
-interface ProtocolMap {
+/**
+ * Everything that the parts of the extension say to each other. To the worker: the rules of who may say it and with
+ * what data stand in requests.ts. To content scripts: in page/hear.ts.
+ */
+export interface Messages {
   /**
    * Content script → worker: what do these blocks of text mention? Answered in their order.
    * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the
@@ -127,6 +131,10 @@ interface ProtocolMap {
   search(request: { text: string; ask?: boolean }): Result<readonly Option[], AnswerFailure>;
   /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
   testKey(request: { source: string; key: string }): QuoteResult;
+  /** Options → worker: the reader's own keys, by source. Only the worker can reach them. */
+  keys(): Keys;
+  /** Options → worker: keep this key, or forget it where it is empty. False where it could not be kept. */
+  saveKey(request: { source: string; key: string }): boolean;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
   /** Content script of a frame → worker: the host of its tab's top document. */
@@ -147,4 +155,4 @@ interface ProtocolMap {
   step(how: Step): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: null as never });

@@ -8,7 +8,13 @@ const mic = z.string().check(z.regex(/^[A-Z0-9]{4}$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const flag = z.optional(z.boolean());
 
-/** What pages may ask the worker for, checked: a page's process may be hostile. Each throws on anything else. */
+const nothing = z.nullish(z.undefined());
+const key = { source: text(32), key: text(200) };
+
+/**
+ * Every message to the worker and the data that it may carry: a page's process may be hostile. Each throws on anything
+ * else. What a page says of its site is not taken from here (worker/heed.ts).
+ */
 export const requests = {
   /** Blocks and characters in one request: far more than an article has, far less than would hold up the worker. */
   detect: z.object({
@@ -37,5 +43,32 @@ export const requests = {
   }),
   /** What a frame has. */
   frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
-  testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),
+  testKey: z.object(key),
+  keys: nothing,
+  saveKey: z.object(key),
+  count: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+  site: nothing,
+  gather: nothing,
+};
+
+export type Requests = { [K in keyof typeof requests]: z.infer<(typeof requests)[K]> };
+
+/** Who may send each: `ours`, a content script or a page of the extension's; or only `own` pages. Others never. */
+export const senders: Readonly<Record<keyof Requests, 'ours' | 'own'>> = {
+  detect: 'ours',
+  weigh: 'ours',
+  quote: 'ours',
+  since: 'ours',
+  line: 'ours',
+  about: 'ours',
+  choose: 'ours',
+  ignore: 'ours',
+  count: 'ours',
+  site: 'ours',
+  frame: 'ours',
+  gather: 'ours',
+  search: 'own',
+  testKey: 'own',
+  keys: 'own',
+  saveKey: 'own',
 };

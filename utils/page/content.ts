@@ -1,14 +1,16 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { onMessage, sendMessage } from '../messages.ts';
+import { sendMessage } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
+import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
+
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { paintOf } from './paint.ts';
 import type { Detect } from './reader.ts';
@@ -102,10 +104,10 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
-  onMessage('step', ({ data }) => attendant?.step(data));
-  onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
+  hear('step', (how) => attendant?.step(how));
+  hear('reveal', ({ instrument }) => attendant?.reveal(instrument));
   if (isTop())
-    onMessage('page', () => ({
+    hear('page', () => ({
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
