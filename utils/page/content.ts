@@ -1,7 +1,7 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { sendMessage } from '../messages.ts';
+import { sendMessage, type Turn } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
@@ -16,6 +16,7 @@ import { paintOf } from './paint.ts';
 import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
+import { createTour } from './tour.ts';
 import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
@@ -104,9 +105,12 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
-  hear('step', (how) => attendant?.step(how));
+  const own = (turn: Turn): boolean => attendant?.step(turn) ?? false;
+  hear('turn', own);
   hear('reveal', ({ instrument }) => attendant?.reveal(instrument));
-  if (isTop())
+  if (isTop()) {
+    const visit = (frame: number, turn: Turn) => sendMessage('visit', { frame, ...turn }).catch(() => false);
+    hear('step', createTour({ own, frames: report.frames, visit }));
     hear('page', () => ({
       host,
       on: work !== null,
@@ -114,6 +118,7 @@ export async function startContent(life: Life): Promise<void> {
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
     }));
+  }
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);
