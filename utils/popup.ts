@@ -129,7 +129,13 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       copied = kind;
       show();
     },
-    pause: (next) => void writePause(next === 'hour' ? Date.now() + LONGEST_PAUSE : next),
+    pause(next) {
+      const refuse = () => {
+        problem = 'refused';
+        show();
+      };
+      writePause(next === 'hour' ? Date.now() + LONGEST_PAUSE : next).catch(refuse);
+    },
     openTab:
       tab === undefined || search.has('tab')
         ? undefined

@@ -13,7 +13,9 @@ test('every dependency, and what those depend on, is named with its version and 
   for (const { manifest } of shipped) {
     const [, text = ''] = notices.split(`\n${manifest.name} `);
     const own = text.split('='.repeat(80))[0] ?? '';
-    expect(own, manifest.name).toMatch(/Permission is hereby granted|TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION/);
+    expect(own, manifest.name).toMatch(
+      /Permission is hereby granted|TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION/,
+    );
     expect(own, manifest.name).toMatch(/Copyright/i);
   }
 });
