@@ -1,3 +1,4 @@
+import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
 import { onMessage, sendMessage } from '../messages.ts';
@@ -9,7 +10,6 @@ import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import { createPage, type Page, type ReadPage } from './page.ts';
-import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { createQuestions } from './worker.ts';
 
@@ -64,15 +64,14 @@ export async function startContent(life: Life): Promise<void> {
     const now = new AbortController();
     work = now;
     const { detect, weigh } = createQuestions(exchangeNames);
-    const wanted: Detect = async (texts) =>
-      (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    const wants = (mention: Mention) => isWanted(settings, mention, host);
     const onFirstMark = (read: ReadPage) => listen(read, now.signal);
     const onRead = () => {
       report.say();
       ahead?.();
     };
     const { underline } = settings;
-    page = createPage({ detect: wanted, weigh, underline, onFirstMark, onRead }, now.signal);
+    page = createPage({ detect, wants, weigh, underline, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {

@@ -1,3 +1,4 @@
+import type { Mention } from '../detect/mention.ts';
 import type { PageInstrument } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
@@ -18,6 +19,8 @@ const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
   readonly detect: Detect;
+  /** Whether the reader wants such a mention marked. */
+  readonly wants: (mention: Mention) => boolean;
   readonly weigh: Weigh;
   /** How marks look. */
   readonly underline: Settings['underline'];
@@ -64,13 +67,13 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+export function createPage({ detect, wants, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
   const marks = createMarks(CSS.highlights, highlightOf(underline));
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add, onMarked });
+  const reader = createReader({ detect, wants, marks, slices, evidence, onHidden: hidden.add, onMarked });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
