@@ -23,6 +23,8 @@ const first = {
   dwell: 900,
   most: 45,
   usListings: true,
+  coloured: true,
+  badges: true,
 };
 
 test('what version 1 stored is read whole', () => {
