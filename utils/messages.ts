@@ -13,9 +13,11 @@ export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
   /** MICs that its mentions leave open, likeliest first. */
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly string[] | undefined;
   /** The browser's number of the first frame that has it; absent for the top document. */
   readonly frame?: number;
+  /** When the article that first mentions it was published, where that is not the page's own date; milliseconds since the epoch. */
+  readonly published?: number | undefined;
 }
 
 /** What a page's content script knows of its page. */
@@ -99,6 +101,12 @@ export interface Evidence {
 /** Where a command of the keyboard leads: to another mention, or into its card. Named so in the manifest. */
 export type Step = 'next' | 'previous' | 'open';
 
+/** A step in one document of a page; `entering`: from outside it, at its first mention or, backwards, its last. */
+export interface Turn {
+  readonly how: Step | 'leave';
+  readonly entering: boolean;
+}
+
 /**
  * Everything that the parts of the extension say to each other. To the worker: the rules of who may say it and with
  * what data stand in requests.ts. To content scripts: in page/hear.ts.
@@ -153,6 +161,10 @@ export interface Messages {
   reveal(request: { instrument: Instrument }): void;
   /** Worker → content script of the top document: the reader pressed the keys of a command. */
   step(how: Step): void;
+  /** Top document → worker: take a step in this frame. False where it leads out of it, or nobody is there. */
+  visit(request: Turn & { frame: number }): boolean;
+  /** Worker → content script of a frame: take a step here. */
+  turn(turn: Turn): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: null as never });

@@ -6,6 +6,7 @@ const instrument = instrumentSchema;
 const site = z.string().check(z.maxLength(253), z.regex(/^[^\s/?#@]+$/));
 const mic = z.string().check(z.regex(/^[A-Z0-9]{4}$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
+const candidates = z.optional(z.array(mic).check(z.maxLength(50)));
 const flag = z.optional(z.boolean());
 
 const nothing = z.nullish(z.undefined());
@@ -23,7 +24,7 @@ export const requests = {
   }),
   quote: z.object({
     instrument,
-    candidates: z.optional(z.array(mic).check(z.maxLength(50))),
+    candidates,
     // Any host may be said, also one that no site has: then nothing was ever chosen there.
     site: z.optional(z.string().check(z.maxLength(253))),
     fresh: flag,
@@ -42,7 +43,15 @@ export const requests = {
       .check(z.maxLength(60)),
   }),
   /** What a frame has. */
-  frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
+  frame: z
+    .array(z.object({ instrument, mentions: z.number(), candidates, published: z.optional(z.number()) }))
+    .check(z.maxLength(5000)),
+  /** A step of the keyboard in a frame. */
+  visit: z.object({
+    frame: z.int().check(z.minimum(1)),
+    how: z.enum(['next', 'previous', 'open', 'leave']),
+    entering: z.boolean(),
+  }),
   testKey: z.object(key),
   keys: nothing,
   saveKey: z.object(key),
@@ -67,6 +76,7 @@ export const senders: Readonly<Record<keyof Requests, 'ours' | 'own'>> = {
   site: 'ours',
   frame: 'ours',
   gather: 'ours',
+  visit: 'ours',
   search: 'own',
   testKey: 'own',
   keys: 'own',

@@ -1,7 +1,7 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { sendMessage } from '../messages.ts';
+import { sendMessage, type Turn } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
@@ -10,12 +10,11 @@ import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
-
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { paintOf } from './paint.ts';
-import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
+import { createTour } from './tour.ts';
 import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
@@ -70,8 +69,7 @@ export async function startContent(life: Life): Promise<void> {
     const now = new AbortController();
     work = now;
     const { detect, weigh } = createQuestions(exchangeNames);
-    const wanted: Detect = async (texts) =>
-      (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    const wants = (mention: Mention) => isWanted(settings, mention, host);
     const moves = createMoves();
     const onFirstMark = (read: ReadPage) => listen(read, moves, now.signal);
     const onRead = () => {
@@ -79,7 +77,7 @@ export async function startContent(life: Life): Promise<void> {
       ahead?.();
     };
     const paint = (mention: Mention) => paintOf(settings, moves.directionOf(mention));
-    page = createPage({ detect: wanted, weigh, paint, onFirstMark, onRead }, now.signal);
+    page = createPage({ detect, wants, weigh, paint, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {
@@ -104,9 +102,12 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
-  hear('step', (how) => attendant?.step(how));
+  const own = (turn: Turn): boolean => attendant?.step(turn) ?? false;
+  hear('turn', own);
   hear('reveal', ({ instrument }) => attendant?.reveal(instrument));
-  if (isTop())
+  if (isTop()) {
+    const visit = (frame: number, turn: Turn) => sendMessage('visit', { frame, ...turn }).catch(() => false);
+    hear('step', createTour({ own, frames: report.frames, visit }));
     hear('page', () => ({
       host,
       on: work !== null,
@@ -114,6 +115,7 @@ export async function startContent(life: Life): Promise<void> {
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
     }));
+  }
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);

@@ -1,4 +1,4 @@
-import { type Messages, onMessage, type PageInstrument, type Step } from '../messages.ts';
+import { type Messages, onMessage, type PageInstrument, type Step, type Turn } from '../messages.ts';
 import { isOwnPage } from '../ours.ts';
 import { isObject } from '../settings.ts';
 import type { Instrument } from '../symbology/instrument.ts';
@@ -20,6 +20,8 @@ export const guards = {
   sayAgain: isNothing,
   reveal: (data: unknown): data is { instrument: Instrument } => isObject(data) && isInstrument(data.instrument),
   step: (data: unknown): data is Step => data === 'next' || data === 'previous' || data === 'open',
+  turn: (data: unknown): data is Turn =>
+    isObject(data) && /^(?:next|previous|open|leave)$/.test(String(data.how)) && typeof data.entering === 'boolean',
   frameHas: (data: unknown): data is { frame: number; instruments: readonly PageInstrument[] } =>
     isObject(data) &&
     typeof data.frame === 'number' &&

@@ -32,5 +32,8 @@ export function createReport(own: () => readonly PageInstrument[], signal: Abort
     hear('sayAgain', () => say(own().length > 0));
     addEventListener('pagehide', () => own().length > 0 && say(true, []), { signal });
   }
-  return { say, all };
+  /** The frames that have any. */
+  const withSome = (): number[] =>
+    [...frames].flatMap(([frame, { length }]) => (length > 0 ? [frame] : [])).sort((a, b) => a - b);
+  return { say, all, frames: withSome };
 }

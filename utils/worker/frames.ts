@@ -9,5 +9,9 @@ export function passOnBetweenFrames(): void {
     const report = { frame: sender.frameId ?? 0, instruments };
     if (report.frame !== 0) await sendMessage('frameHas', report, { tabId: tabOf(sender), frameId: 0 });
   });
+  heed('visit', ({ frame, ...turn }, sender) => {
+    if (sender.frameId !== 0) throw new Error('only the top document leads through its frames');
+    return sendMessage('turn', turn, { tabId: tabOf(sender), frameId: frame }).catch(() => false);
+  });
   heed('gather', (_, sender) => sendMessage('sayAgain', undefined, tabOf(sender)));
 }

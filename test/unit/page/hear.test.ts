@@ -15,6 +15,7 @@ const samples: Readonly<Record<keyof typeof guards, readonly [right: unknown, ..
   page: [undefined, 7, {}],
   sayAgain: [null, 'x'],
   step: ['next', 'backwards', undefined, ['next']],
+  turn: [{ how: 'leave', entering: false }, { how: 'next' }, { how: 'on', entering: true }, 'next', null],
   reveal: [{ instrument: acme }, {}, { instrument: { ...acme, symbol: 7 } }, { instrument: { ...acme, exchange: 7 } }],
   frameHas: [
     { frame: 2, instruments: [{ instrument: acme, mentions: 1 }] },

@@ -69,6 +69,10 @@ const samples: { readonly [K in Name]: readonly [right: unknown, wrong: unknown]
   site: [null, 'news.example'],
   frame: [[{ instrument: acme, mentions: 1 }], [{ instrument: acme }]],
   gather: [null, 7],
+  visit: [
+    { frame: 3, how: 'next', entering: false },
+    { frame: 0, how: 'next', entering: false },
+  ],
 };
 const names = Object.keys(samples) as Name[];
 
