@@ -1,5 +1,6 @@
 import type { Mention } from '../detect/mention.ts';
 import type { Piece, Root } from './blocks.ts';
+import { createPaint } from './paint.ts';
 
 /** A mention on the page: where it stands, and the text it stood on when it was read. */
 export interface Mark {
@@ -22,8 +23,8 @@ export const saidBy = (pieces: readonly Piece[]): string => pieces.map(textOf).j
  * inserted before one and it paints the wrong word, and in Firefox a removed node's range also un-paints earlier ones.
  * So each mark remembers its text, and whoever sees the page change asks `prune` at once.
  */
-export function createMarks(registry: HighlightRegistry, name: string) {
-  const highlight = new Highlight();
+export function createMarks(name: string) {
+  const paint = createPaint(name);
   const texts = new WeakMap<Mark, string>();
   const byNode = new Map<Text, Set<Mark>>();
   const marks = new Set<Mark>();
@@ -33,7 +34,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
 
   function remove(mark: Mark): void {
     marks.delete(mark);
-    highlight.delete(mark.range);
+    paint.delete(mark.range);
     for (const { node } of mark.pieces) {
       const left = byNode.get(node);
       left?.delete(mark);
@@ -61,8 +62,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
       marks.add(mark);
       texts.set(mark, saidBy(pieces));
       for (const { node } of pieces) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
-      if (highlight.size === 0) registry.set(name, highlight);
-      highlight.add(range);
+      paint.add(range);
     },
 
     of: (node: Node): ReadonlySet<Mark> | undefined => byNode.get(node as Text),
@@ -76,7 +76,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
 
     clear(): void {
       [...marks].forEach(remove);
-      registry.delete(name);
+      paint.clear();
     },
   };
 }

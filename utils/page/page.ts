@@ -65,7 +65,7 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
 export function createPage({ detect, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, highlightOf(underline));
+  const marks = createMarks(highlightOf(underline));
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
