@@ -115,16 +115,30 @@ export type SaveProblem = 'full' | 'refused';
 /** Bytes that the settings take in `storage.sync`. */
 const sizeOf = (settings: Settings): number => new TextEncoder().encode(KEY + JSON.stringify(settings)).length;
 
-export const readSettings = async (): Promise<Settings> => parseSettings((await browser.storage.sync.get(KEY))[KEY]);
+/** `storage.sync` throws or is not there at all in a profile without it (a preference of Firefox, a policy, a fork). */
+const synced = async () => (await browser.storage.sync.get(KEY))[KEY];
+const unsynced = async () => (await browser.storage.local.get(KEY))[KEY];
+
+/** Without sync, settings stay in this browser: in the same item, of `storage.local`. */
+const readItem = (): Promise<unknown> => synced().catch(unsynced);
+const writeItem = async (settings: Settings): Promise<void> => {
+  const area = await synced().then(
+    () => browser.storage.sync,
+    () => browser.storage.local,
+  );
+  await area.set({ [KEY]: settings });
+};
+
+export const readSettings = async (): Promise<Settings> => parseSettings(await readItem());
 
 /** Whether the reader never changed anything. */
-export const isUntouched = async (): Promise<boolean> => (await browser.storage.sync.get(KEY))[KEY] === undefined;
+export const isUntouched = async (): Promise<boolean> => (await readItem()) === undefined;
 
 /** Saves, or says why not: `full` where the item would be larger than the browser keeps, `refused` for any other reason of its. */
 export async function writeSettings(settings: Settings): Promise<Result<Settings, SaveProblem>> {
   if (sizeOf(settings) > ITEM_BYTES) return fail('full');
   try {
-    await browser.storage.sync.set({ [KEY]: settings });
+    await writeItem(settings);
     return ok(settings);
   } catch (error) {
     return fail(/quota/i.test(String(error)) ? 'full' : 'refused');
@@ -136,8 +150,10 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
-  browser.storage.sync.onChanged.addListener(listener);
+  const areas = [browser.storage.sync, browser.storage.local].filter((area) => area !== undefined);
+  for (const { onChanged } of areas) onChanged.addListener(listener);
   // After an update of the extension its old scripts may not even take their listeners back.
-  const stop = () => browser.runtime?.id && browser.storage.sync.onChanged.removeListener(listener);
-  signal?.addEventListener('abort', stop);
+  signal?.addEventListener('abort', () => {
+    if (browser.runtime?.id) for (const { onChanged } of areas) onChanged.removeListener(listener);
+  });
 }
