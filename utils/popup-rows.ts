@@ -9,16 +9,18 @@ export interface RowsPage {
   readonly site: string | undefined;
   /** Milliseconds since the epoch. */
   readonly published: number | undefined;
+  /** It stands in a private window. */
+  readonly private: boolean;
 }
 
 type Known = Pick<PopupRow, 'result' | 'since'>;
 
 const ask = (
   { instrument, candidates }: PageInstrument,
-  site: string | undefined,
+  { site, private: isPrivate }: RowsPage,
   how: { early?: boolean; fresh?: boolean },
 ): Promise<Answer> =>
-  sendMessage('quote', { instrument, candidates, site, ...how }).catch((error: unknown) =>
+  sendMessage('quote', { instrument, candidates, site, private: isPrivate, ...how }).catch((error: unknown) =>
     fail({ code: 'worker-gone' as const, detail: String(error) }),
   );
 
@@ -35,10 +37,10 @@ export function createRows(page: () => RowsPage, show: () => void) {
   }
 
   async function fillOne(row: PageInstrument, fresh: boolean): Promise<void> {
-    const { site, published } = page();
-    const first = await ask(row, site, fresh ? { fresh } : { early: true });
+    const { published } = page();
+    const first = await ask(row, page(), fresh ? { fresh } : { early: true });
     learn(row.instrument, { result: first });
-    const result = first.ok && first.value.stale && !fresh ? await ask(row, site, {}) : first;
+    const result = first.ok && first.value.stale && !fresh ? await ask(row, page(), {}) : first;
     if (result !== first) learn(row.instrument, { result });
     if (!result.ok || published === undefined) return;
     const { instrument } = result.value;

@@ -22,13 +22,14 @@ export const requests = {
     site: z.optional(z.string().check(z.maxLength(253))),
     fresh: flag,
     early: flag,
+    private: flag,
   }),
   since: z.object({ instrument, published: z.number() }),
   line: z.object({ instrument, from: z.number() }),
   about: z.object({ instrument }),
   ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
-  choose: z.object({ site, asked: instrument, chosen: instrument }),
-  search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
+  choose: z.object({ site, asked: instrument, chosen: instrument, private: flag }),
+  search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag, private: flag }),
   weigh: z.object({
     links: z.array(z.object({ href: text(500), text: text(100) })).check(z.maxLength(200)),
     said: z
@@ -37,5 +38,6 @@ export const requests = {
   }),
   /** What a frame has. */
   frame: z.array(z.object({ instrument, mentions: z.number() })).check(z.maxLength(5000)),
+  options: z.undefined(),
   testKey: z.object({ source: z.string().check(z.maxLength(32)), key: z.string().check(z.maxLength(200)) }),
 };

@@ -71,6 +71,7 @@ const asked: Readonly<Record<keyof typeof requests, unknown>> = {
     said: [{ form: 'ric', value: 'BABA.N' }],
   },
   frame: [{ instrument, mentions: 3 }],
+  options: undefined,
   testKey: { source: 'finnhub', key: 'k' },
 };
 

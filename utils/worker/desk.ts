@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readKeys } from '../keys.ts';
 import { linksOf } from '../links.ts';
-import type { About, Answer, AnswerFailure, QuoteRequest, Told } from '../messages.ts';
+import type { About, Answer, AnswerFailure, Choice, QuoteRequest, Told } from '../messages.ts';
 import type { Line, Quote } from '../quotes/quote.ts';
 import type { Option } from '../quotes/resolution.ts';
 import { createQuoteService, type QuoteService, type QuoteServiceOptions } from '../quotes/service.ts';
@@ -90,10 +90,10 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
 
   /** Which instrument is meant: the one asked for, the only one possible, or a choice. */
   async function settle(request: QuoteRequest, service: QuoteService): Promise<Result<Instrument, AnswerFailure>> {
-    const { instrument, candidates = [], site } = request;
+    const { instrument, candidates = [], site, private: isPrivate } = request;
     const open = instrument.exchange === null && (candidates.length > 1 || isIsin(instrument.symbol));
     if (!open) return ok(instrument);
-    const resolved = await service.resolve(instrument, { candidates, ...(site !== undefined && { site }) });
+    const resolved = await service.resolve(instrument, { candidates, site, private: isPrivate });
     if (resolved.ok) {
       const { value } = resolved;
       if (value.kind === 'one') return ok(value.option.instrument);
@@ -130,11 +130,11 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
       links: linksOf(instrument, (await toSettings()).links),
     }),
 
-    choose: async ({ site, asked, chosen }: { site: string; asked: Instrument; chosen: Instrument }): Promise<void> =>
-      (await desk).service.choose(site, asked, chosen),
+    choose: async ({ site, asked, chosen, private: isPrivate }: Choice): Promise<void> =>
+      (await desk).service.choose(site, asked, chosen, isPrivate),
 
-    async find(text: string): Promise<Result<readonly Option[], AnswerFailure>> {
-      const found = await (await desk).service.find(text);
+    async find(text: string, isPrivate?: boolean): Promise<Result<readonly Option[], AnswerFailure>> {
+      const found = await (await desk).service.find(text, isPrivate);
       return found.ok ? ok(await withVenues(found.value)) : fail(await toFailure(found.error));
     },
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { requests } from '../../../utils/requests.ts';
-import { heed, isOwnPage } from '../../../utils/worker/heed.ts';
+import { heed, isOwnPage, isPrivate } from '../../../utils/worker/heed.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -43,6 +43,12 @@ describe('who may ask', () => {
     const [, sender, expected] = senders().find(([one]) => one === name) ?? ['', {}, { page: false, own: false }];
     expect({ page: may(sender), own: may(sender, isOwnPage) }).toEqual(expected);
   });
+});
+
+it('a content script in a private window is known by its tab, whatever it says', () => {
+  expect(isPrivate({ id: id(), tab: { ...tab, incognito: true } })).toBe(true);
+  expect(isPrivate({ id: id(), tab: { ...tab, incognito: false } })).toBe(false);
+  expect(isPrivate({ id: id() })).toBe(false);
 });
 
 describe('what may be asked', () => {
