@@ -5,18 +5,15 @@ import messages from '../public/_locales/en/messages.json';
 import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
 import { readKeys, writeKey } from './keys.ts';
+import { OMNIBOX_KEYWORD } from './keyword.ts';
 import { sendMessage } from './messages.ts';
+import { isAllowed, requestAccess } from './permissions.ts';
 import { fail } from './result.ts';
 import { ruleExamples, ruleNames } from './rule-examples.ts';
 import { defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { parseFile, toFile } from './transfer.ts';
 
 const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
-
-/** The hosts that the extension asks, as its manifest names them. */
-const origins = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
-
-const mayAsk = (): Promise<boolean> => browser.permissions.contains({ origins: origins() });
 
 /** Firefox for Android has no keys. */
 const readCommands = async (): Promise<Command[]> =>
@@ -63,7 +60,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   let settings = await readSettings();
   let before: Settings = settings;
   let news: Pick<OptionsProps, 'problem' | 'notice'> = { problem: undefined, notice: undefined };
-  let [keys, allowed, commands] = await Promise.all([readKeys(), mayAsk(), readCommands()]);
+  let [keys, allowed, commands] = await Promise.all([readKeys(), isAllowed('sources'), readCommands()]);
   let examples: OptionsProps['examples'];
 
   async function save(next: Settings, notice: 'saved' | 'undone'): Promise<boolean> {
@@ -95,7 +92,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
         fail({ code: 'worker-gone' as const, detail: String(error) }),
       ),
     async allow() {
-      allowed = await browser.permissions.request({ origins: origins() });
+      allowed = await requestAccess('sources');
       show();
     },
     exportFile: () => download(toFile(settings), 'tickergloss-options.json'),
@@ -110,7 +107,9 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   function show(): void {
     const { version } = browser.runtime.getManifest();
     const own = { settings, format, keys, allowed, commands, examples, version, ...news };
-    draw({ ...own, ...actions, changeKeys: browser.commands ? changeKeys : undefined });
+    const { commands: hasKeys, omnibox: hasKeyword } = browser;
+    const keyword = hasKeyword ? OMNIBOX_KEYWORD : undefined;
+    draw({ ...own, ...actions, keyword, changeKeys: hasKeys ? changeKeys : undefined });
   }
 
   watchSettings((next) => {
@@ -119,7 +118,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   });
   // Keys are changed in a page of the browser's own, which says nothing: looked up again when the reader is back.
   addEventListener('focus', async () => {
-    [allowed, commands] = await Promise.all([mayAsk(), readCommands()]);
+    [allowed, commands] = await Promise.all([isAllowed('sources'), readCommands()]);
     show();
   });
   show();

@@ -6,6 +6,7 @@ import { uiLanguage } from './i18n.ts';
 import { createLookUp } from './look-up.ts';
 import { type PageInstrument, type PageState, sendMessage } from './messages.ts';
 import { type Pause, watchPause, writePause } from './pause.ts';
+import { isAllowed, requestAccess } from './permissions.ts';
 import { createRows } from './popup-rows.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { isSiteOn, siteOf, withSite } from './sites.ts';
@@ -15,7 +16,8 @@ const HOUR = 3_600_000;
 /** A page tells of a change at once, but reads itself in its own time: it is asked again a little later. */
 const READING = 400;
 
-type Subject = { readonly tab: number } | 'no-tab' | 'alone';
+/** `private`: the tab stands in a private window. */
+type Subject = { readonly tab: number; readonly private: boolean } | 'no-tab' | 'alone';
 
 /** Tabs are numbered with 32 signed bits; at any other number the browser throws. */
 const HIGHEST_TAB = 2 ** 31 - 1;
@@ -25,15 +27,14 @@ async function subjectOf(search: URLSearchParams): Promise<Subject> {
   const asked = search.get('tab');
   if (asked === null) {
     const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    return active?.id === undefined ? 'no-tab' : { tab: active.id };
+    return active?.id === undefined ? 'no-tab' : { tab: active.id, private: active.incognito };
   }
   const tab = Number(asked);
   if (!/^\d+$/.test(asked) || tab > HIGHEST_TAB) return 'no-tab';
-  const exists = await browser.tabs.get(tab).then(
-    () => true,
-    () => false,
+  return browser.tabs.get(tab).then(
+    ({ incognito }): Subject => ({ tab, private: incognito }),
+    () => 'no-tab',
   );
-  return exists ? { tab } : 'no-tab';
 }
 
 /** What the tab's content script says; null where there is none. */
@@ -46,8 +47,10 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   const format = createFormat(uiLanguage());
   const subject = await subjectOf(search);
   const tab = typeof subject === 'string' ? undefined : subject.tab;
+  const isPrivate = typeof subject === 'string' ? browser.extension?.inIncognitoContext === true : subject.private;
   let settings = await readSettings();
   let page = tab === undefined ? null : await pageOf(tab);
+  let allowed = page !== null || (await isAllowed('pages'));
   let pause: Pause = null;
   let problem: SaveProblem | undefined;
   let copied: CopyKind | undefined;
@@ -55,15 +58,15 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   let found: readonly Instrument[] = [];
   let isReady = false;
 
-  const rows = createRows(() => ({ site: page?.host, published: page?.published }), show);
-  const lookUp = createLookUp(pick, show);
+  const rows = createRows(() => ({ site: page?.host, published: page?.published, private: isPrivate }), show);
+  const lookUp = createLookUp(pick, show, isPrivate);
 
   const toRows = (instruments: readonly PageInstrument[]): PopupRow[] =>
     instruments.map((row) => ({ ...row, ...rows.of(row.instrument) }));
 
   function pageProps(): PopupProps['page'] {
     if (typeof subject === 'string') return subject;
-    if (!page) return 'unreadable';
+    if (!page) return allowed ? 'unreadable' : 'kept-out';
     const about: PopupPage = {
       on: isSiteOn(settings, page.host),
       site: siteOf(settings, page.host),
@@ -109,6 +112,12 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       show();
     },
     options: () => void browser.runtime.openOptionsPage(),
+    async allow(place) {
+      const granted = await requestAccess(place);
+      if (place === 'pages') allowed = granted;
+      show();
+      if (granted && place === 'sources') await rows.refresh(all());
+    },
     async refresh() {
       refreshing = true;
       show();
@@ -121,7 +130,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       if (tab !== undefined) void sendMessage('reveal', { instrument }, { tabId: tab, frameId }).catch(() => {});
     },
     async choose(asked, chosen) {
-      await sendMessage('choose', { site: page?.host ?? '', asked, chosen });
+      await sendMessage('choose', { site: page?.host ?? '', asked, chosen, private: isPrivate });
       await rows.refresh(all().filter(({ instrument }) => instrument === asked));
     },
     async copy(kind) {
