@@ -108,7 +108,7 @@ export interface Evidence {
 export type Step = 'next' | 'previous' | 'open';
 
 /** Everything that the parts of the extension say to each other. */
-interface ProtocolMap {
+export interface ProtocolMap {
   /**
    * Content script → worker: what do these blocks of text mention? Answered in their order.
    * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the

@@ -11,6 +11,7 @@ import { createRows } from './popup-rows.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { isSiteOn, siteOf, withSite } from './sites.ts';
 import type { Instrument } from './symbology/instrument.ts';
+import { sendToTab } from './tab-messages.ts';
 
 const HOUR = 3_600_000;
 /** A page tells of a change at once, but reads itself in its own time: it is asked again a little later. */
@@ -39,7 +40,7 @@ async function subjectOf(search: URLSearchParams): Promise<Subject> {
 
 /** What the tab's content script says; null where there is none. */
 const pageOf = (tab: number): Promise<PageState | null> =>
-  sendMessage('page', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
+  sendToTab('page', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
 
 /** Runs the popup: reads the page, asks for its quotes, keeps what is drawn up to date. */
 export async function openPopup(address: string, draw: (props: PopupProps) => void): Promise<void> {
@@ -127,7 +128,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
     },
     reveal: (instrument) => {
       const frameId = all().find((row) => row.instrument === instrument)?.frame ?? 0;
-      if (tab !== undefined) void sendMessage('reveal', { instrument }, { tabId: tab, frameId }).catch(() => {});
+      if (tab !== undefined) void sendToTab('reveal', { instrument }, { tabId: tab, frameId }).catch(() => {});
     },
     async choose(asked, chosen) {
       await sendMessage('choose', { site: page?.host ?? '', asked, chosen, private: isPrivate });
