@@ -2,7 +2,7 @@ import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { boxesOf, type Hit } from './hit.ts';
 import type { Mark } from './marks.ts';
 import { inOrder, type ReadPage } from './page.ts';
-import { createPaint } from './paint.ts';
+import { createPainter } from './painter.ts';
 
 /** Name of the highlight that rings the mark a reader was led to; empty otherwise. */
 const RING = 'tickergloss-ring';
@@ -24,7 +24,7 @@ function scrollTo(mark: Mark): void {
 
 /** Leads the reader from mark to mark: in the order of the page, to those that can be seen. */
 export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
-  const ring = createPaint(RING);
+  const ring = createPainter(RING);
   let current: Mark | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

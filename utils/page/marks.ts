@@ -1,6 +1,6 @@
 import type { Mention } from '../detect/mention.ts';
 import type { Piece, Root } from './blocks.ts';
-import { createPaint } from './paint.ts';
+import { createPainter, type Painter } from './painter.ts';
 
 /** A mention on the page: where it stands, and the text it stood on when it was read. */
 export interface Mark {
@@ -21,25 +21,41 @@ export const saidBy = (pieces: readonly Piece[]): string => pieces.map(textOf).j
  *
  * Static ranges cost the page's own changes nothing (live ones 25 ms for 1,000 edits), but do not follow them: a text
  * inserted before one and it paints the wrong word, and in Firefox a removed node's range also un-paints earlier ones.
- * So each mark remembers its text, and whoever sees the page change asks `prune` at once.
+ * So each mark remembers its text, and whoever sees the page change asks `prune` at once. `paint` names the highlight
+ * that a mention stands in: each in exactly one.
  */
-export function createMarks(name: string) {
-  const paint = createPaint(name);
+export function createMarks(paint: (mention: Mention) => string) {
+  const painters = new Map<string, Painter>();
+  /** The one highlight that each mark stands in. */
+  const homes = new WeakMap<Mark, Painter>();
   const texts = new WeakMap<Mark, string>();
   const byNode = new Map<Text, Set<Mark>>();
   const marks = new Set<Mark>();
+  let gone: (mark: Mark) => void = () => {};
 
   const isIntact = (mark: Mark): boolean =>
     mark.pieces.every((piece) => piece.node.isConnected) && saidBy(mark.pieces) === texts.get(mark);
 
   function remove(mark: Mark): void {
     marks.delete(mark);
-    paint.delete(mark.range);
+    homes.get(mark)?.delete(mark.range);
     for (const { node } of mark.pieces) {
       const left = byNode.get(node);
       left?.delete(mark);
       if (left?.size === 0) byNode.delete(node);
     }
+    gone(mark);
+  }
+
+  /** Puts a mark into the highlight that it belongs to, out of the one that it was in. */
+  function put(mark: Mark): void {
+    const name = paint(mark.mention);
+    const home = painters.get(name) ?? createPainter(name);
+    if (homes.get(mark) === home) return;
+    homes.get(mark)?.delete(mark.range);
+    homes.set(mark, home);
+    painters.set(name, home);
+    home.add(mark.range);
   }
 
   return {
@@ -62,8 +78,16 @@ export function createMarks(name: string) {
       marks.add(mark);
       texts.set(mark, saidBy(pieces));
       for (const { node } of pieces) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
-      paint.add(range);
+      put(mark);
     },
+
+    /** Calls back for each mark that goes, at once. */
+    onGone(callback: (mark: Mark) => void): void {
+      gone = callback;
+    },
+
+    /** Mentions may belong to other highlights now. */
+    repaint: (): void => marks.forEach(put),
 
     of: (node: Node): ReadonlySet<Mark> | undefined => byNode.get(node as Text),
 
@@ -76,7 +100,7 @@ export function createMarks(name: string) {
 
     clear(): void {
       [...marks].forEach(remove);
-      paint.clear();
+      for (const painter of painters.values()) painter.clear();
     },
   };
 }

@@ -1,5 +1,5 @@
+import type { Mention } from '../detect/mention.ts';
 import type { PageInstrument } from '../messages.ts';
-import type { Settings } from '../settings.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
@@ -8,19 +8,17 @@ import { createMarks, type Mark, type Marks } from './marks.ts';
 import { createReader, type Detect, MOST_MARKS } from './reader.ts';
 import { rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
+import { inDocument } from './tree.ts';
 import { createWatcher } from './watcher.ts';
 
-/** Name of the one highlight that all mentions stand in; marks.css paints it, each style under its own name. */
-const highlightOf = (underline: Settings['underline']): string =>
-  underline === 'dotted' ? 'tickergloss' : `tickergloss-${underline}`;
 /** Components may build themselves after the page has loaded, which nothing announces: looked for again then. */
 const LATE = [1500, 5000] as const;
 
 export interface PageOptions {
   readonly detect: Detect;
   readonly weigh: Weigh;
-  /** How marks look. */
-  readonly underline: Settings['underline'];
+  /** How a mark looks: the name of its highlight. */
+  readonly paint: (mention: Mention) => string;
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (page: ReadPage) => void;
   /** The page was read, at first or again. */
@@ -37,12 +35,6 @@ export interface ReadPage {
   /** Whether there are more mentions than are marked. */
   readonly isCapped: () => boolean;
 }
-
-/** What stands in the document for a node in a shadow tree. */
-const inDocument = (node: Node): Node => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? inDocument(root.host) : node;
-};
 
 /** In the order of the document. */
 export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
@@ -64,8 +56,8 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(highlightOf(underline));
+export function createPage({ detect, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+  const marks = createMarks(paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);

@@ -1,27 +1,11 @@
-/** Paints ranges of the page, under one name of its highlight registry. */
-export interface Paint {
-  add(range: AbstractRange): void;
-  delete(range: AbstractRange): void;
-  clear(): void;
-}
+import type { Direction } from '../../components/Move.tsx';
+import type { Settings } from '../settings.ts';
 
 /**
- * A highlight is in the registry only while it holds a range. Where the browser has no highlights (Firefox has a
- * preference against them), nothing is painted, and all else is as ever: marks answer pointer, finger and keys.
+ * Name of the highlight that a mention stands in; marks.css paints each. A direction that is not known, or none, looks
+ * like any mark.
  */
-export function createPaint(name: string): Paint {
-  if (typeof Highlight !== 'function' || !CSS.highlights) return { add() {}, delete() {}, clear() {} };
-  const { highlights } = CSS;
-  const highlight = new Highlight();
-  return {
-    add(range) {
-      if (highlight.size === 0) highlights.set(name, highlight);
-      highlight.add(range);
-    },
-    delete: (range) => void highlight.delete(range),
-    clear() {
-      highlight.clear();
-      highlights.delete(name);
-    },
-  };
-}
+export const paintOf = ({ underline, coloured, colours }: Settings, direction?: Direction): string => {
+  if (coloured && direction && direction !== 'flat') return `tickergloss-${direction}-${colours}`;
+  return underline === 'dotted' ? 'tickergloss' : `tickergloss-${underline}`;
+};
