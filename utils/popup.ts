@@ -42,6 +42,16 @@ async function subjectOf(search: URLSearchParams): Promise<Subject> {
 const pageOf = (tab: number): Promise<PageState | null> =>
   sendToTab('page', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
 
+/** What the page says once it has had its time; one that is just loading is asked more than once. */
+async function pageSoon(tab: number): Promise<PageState | null> {
+  let said: PageState | null = null;
+  for (let tries = 0; tries < 3 && !said; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, READING));
+    said = await pageOf(tab);
+  }
+  return said;
+}
+
 /** Runs the popup: reads the page, asks for its quotes, keeps what is drawn up to date. */
 export async function openPopup(address: string, draw: (props: PopupProps) => void): Promise<void> {
   const search = new URLSearchParams(address);
@@ -94,8 +104,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   /** The page may be on its way to another state: what it says is asked again. */
   async function reread(): Promise<void> {
     show();
-    await new Promise((resolve) => setTimeout(resolve, READING));
-    if (tab !== undefined) page = await pageOf(tab);
+    if (tab !== undefined) page = await pageSoon(tab);
     show();
     await rows.fill(all());
   }
@@ -156,6 +165,8 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
     settings = next;
     void reread();
   });
+  // In a tab of its own the popup stands while its page is read, or comes back from another.
+  document.addEventListener('visibilitychange', () => document.hidden || void reread());
   isReady = true;
   show();
   const query = search.get('q');

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect as every } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { sourceHosts } from '../../utils/quotes/sources.ts';
 import { askCard, cardTexts, clickInCard } from '../tools/firefox-card.ts';
@@ -13,6 +13,9 @@ interface Mark {
   readonly x: number;
   readonly y: number;
 }
+
+/** Firefox is slower to draw a page than Chromium where nobody looks. */
+export const expect = every.configure({ timeout: 15_000 });
 
 /** What a page can see of its marks: their texts, and the middle of the first box of each. */
 export const marksOf = (page: Page | Frame): Promise<Mark[]> =>
@@ -78,7 +81,7 @@ const createReader = (firefox: Firefox, market: Market, pages: Map<string, strin
     await page.mouse.move(mark.x - 4, mark.y);
     await page.mouse.move(mark.x, mark.y, { steps: 3 });
   },
-  async card(page, expected, timeout = 8_000) {
+  async card(page, expected, timeout = 15_000) {
     const texts = async () => (await cardTexts(firefox.bidi, page)) ?? [];
     const one = typeof expected === 'string' ? expected : expect.stringMatching(expected);
     await expect.poll(texts, { timeout }).toEqual(expect.arrayContaining([one]));
@@ -166,7 +169,5 @@ export const test = base.extend<{ reader: Reader }, { shared: Shared }>({
     expect(await errorsOf(firefox), 'errors in the extension').toEqual([]);
   },
 });
-
-export { expect };
 
 export const ARTICLE = 'http://www.presse.test/alibaba.fr.html';
