@@ -3,6 +3,7 @@ import type { Mention } from './detect/mention.ts';
 import type { Said } from './page/metadata.ts';
 import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
 import type { Option } from './quotes/resolution.ts';
+import type { Keys } from './quotes/runner.ts';
 import type { SinceResult } from './quotes/since.ts';
 import type { Result } from './result.ts';
 import type { Instrument } from './symbology/instrument.ts';
@@ -12,9 +13,11 @@ export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
   /** MICs that its mentions leave open, likeliest first. */
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly string[] | undefined;
   /** The browser's number of the first frame that has it; absent for the top document. */
   readonly frame?: number;
+  /** When the article that first mentions it was published, where that is not the page's own date; milliseconds since the epoch. */
+  readonly published?: number | undefined;
 }
 
 /** What a page's content script knows of its page. */
@@ -107,8 +110,17 @@ export interface Evidence {
 /** Where a command of the keyboard leads: to another mention, or into its card. Named so in the manifest. */
 export type Step = 'next' | 'previous' | 'open';
 
-/** Everything that the parts of the extension say to each other. */
-export interface ProtocolMap {
+/** A step in one document of a page; `entering`: from outside it, at its first mention or, backwards, its last. */
+export interface Turn {
+  readonly how: Step | 'leave';
+  readonly entering: boolean;
+}
+
+/**
+ * Everything that the parts of the extension say to each other. To the worker: the rules of who may say it and with
+ * what data stand in requests.ts. To content scripts: in page/hear.ts.
+ */
+export interface Messages {
   /**
    * Content script → worker: what do these blocks of text mention? Answered in their order.
    * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the
@@ -138,6 +150,10 @@ export interface ProtocolMap {
   testKey(request: { source: string; key: string }): QuoteResult;
   /** Card → worker: open the options; no page of the web can. */
   options(): void;
+  /** Options → worker: the reader's own keys, by source. Only the worker can reach them. */
+  keys(): Keys;
+  /** Options → worker: keep this key, or forget it where it is empty. False where it could not be kept. */
+  saveKey(request: { source: string; key: string }): boolean;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
   /** Content script of a frame → worker: the host of its tab's top document. */
@@ -156,6 +172,10 @@ export interface ProtocolMap {
   reveal(request: { instrument: Instrument }): void;
   /** Worker → content script of the top document: the reader pressed the keys of a command. */
   step(how: Step): void;
+  /** Top document → worker: take a step in this frame. False where it leads out of it, or nobody is there. */
+  visit(request: Turn & { frame: number }): boolean;
+  /** Worker → content script of a frame: take a step here. */
+  turn(turn: Turn): boolean;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: null as never });

@@ -4,7 +4,6 @@ import type { Command } from '../components/options/section.ts';
 import messages from '../public/_locales/en/messages.json';
 import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
-import { readKeys, writeKey } from './keys.ts';
 import { OMNIBOX_KEYWORD } from './keyword.ts';
 import { sendMessage } from './messages.ts';
 import { isAllowed, requestAccess } from './permissions.ts';
@@ -14,6 +13,9 @@ import { defaults, readSettings, type Settings, watchSettings, writeSettings } f
 import { parseFile, toFile } from './transfer.ts';
 
 const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
+
+/** Only the worker can reach them. */
+const readKeys = () => sendMessage('keys').catch((): OptionsProps['keys'] => ({}));
 
 /** Firefox for Android has no keys. */
 const readCommands = async (): Promise<Command[]> =>
@@ -83,7 +85,8 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
     reset: () => void change(defaults),
     wordsOf,
     async saveKey(source: string, key: string) {
-      await writeKey(source, key);
+      const isKept = await sendMessage('saveKey', { source, key }).catch(() => false);
+      news = { problem: isKept ? undefined : 'refused', notice: undefined };
       keys = await readKeys();
       show();
     },

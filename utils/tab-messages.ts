@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ProtocolMap } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 interface Reply {
   readonly res?: unknown;
@@ -16,15 +16,15 @@ interface Target {
  * Sends to the content scripts of a tab; rejects where none listens. In the messaging library's own form, but not by
  * its `sendMessage`: that leaves such an error unread, and browsers write each unread one into the console.
  */
-export async function sendToTab<K extends keyof ProtocolMap>(
+export async function sendToTab<K extends keyof Messages>(
   type: K,
-  data: Parameters<ProtocolMap[K]>[0],
+  data: Parameters<Messages[K]>[0],
   { tabId, frameId }: Target,
-): Promise<ReturnType<ProtocolMap[K]>> {
+): Promise<ReturnType<Messages[K]>> {
   const message = { id: 0, type, data, timestamp: Date.now() };
   const options = frameId === undefined ? {} : { frameId };
   const reply = (await browser.tabs.sendMessage(tabId, message, options)) as Reply | undefined;
   if (!reply) throw new Error('no response');
   if (reply.err) throw new Error(reply.err.message);
-  return reply.res as ReturnType<ProtocolMap[K]>;
+  return reply.res as ReturnType<Messages[K]>;
 }

@@ -1,5 +1,5 @@
 import { t } from '../i18n.ts';
-import type { Step } from '../messages.ts';
+import type { Turn } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { type CardOptions, createCard } from './card.ts';
@@ -33,13 +33,22 @@ export function attend(page: ReadPage, options: AttendOptions, signal: AbortSign
   listenForIntent(page, intent, signal);
 
   return {
-    /** The reader pressed the keys of a command. */
-    step(how: Step): void {
-      if (how === 'open' && card.opened()) return card.focus();
-      const hit = how === 'open' ? guide.here() : guide.step(how === 'next' ? 1 : -1);
-      if (!hit) return;
+    /** The reader pressed the keys of a command; false where it leads out of this document. */
+    step({ how, entering }: Turn): boolean {
+      if (how === 'leave') {
+        guide.clear();
+        card.close();
+        return true;
+      }
+      if (how === 'open' && card.opened()) {
+        card.focus();
+        return true;
+      }
+      const hit = how === 'open' ? guide.here() : guide.step(how === 'next' ? 1 : -1, entering);
+      if (!hit) return false;
       card.hold(hit);
       if (how === 'open') card.focus();
+      return true;
     },
     reveal: (instrument: Instrument): void => guide.reveal(instrument),
   };

@@ -126,7 +126,7 @@ export function createBadges({ marks }: ReadPage, moves: Moves, colours: Setting
 
   marks.onGone(drop);
   const listening = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'load'])
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load'])
     addEventListener(type, place, listening);
   document.addEventListener('visibilitychange', place, { signal });
   const resized = new ResizeObserver(place);

@@ -46,7 +46,7 @@ export function createCardHost() {
     placing = new AbortController();
     placing.signal.addEventListener('abort', () => grown.disconnect());
     const listening = { capture: true, passive: true, signal: placing.signal };
-    for (const type of ['scroll', 'resize', 'fullscreenchange']) addEventListener(type, follow, listening);
+    for (const type of ['scroll', 'resize', 'fullscreenchange', 'toggle']) addEventListener(type, follow, listening);
     for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, follow, listening);
     follow();
   }

@@ -1,19 +1,22 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { onMessage, sendMessage } from '../messages.ts';
+import { sendMessage, type Turn } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
+import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
+
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { paintOf } from './paint.ts';
 import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
+import { createTour } from './tour.ts';
 import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
@@ -102,16 +105,20 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
-  onMessage('step', ({ data }) => attendant?.step(data));
-  onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
-  if (isTop())
-    onMessage('page', () => ({
+  const own = (turn: Turn): boolean => attendant?.step(turn) ?? false;
+  hear('turn', own);
+  hear('reveal', ({ instrument }) => attendant?.reveal(instrument));
+  if (isTop()) {
+    const visit = (frame: number, turn: Turn) => sendMessage('visit', { frame, ...turn }).catch(() => false);
+    hear('step', createTour({ own, frames: report.frames, visit }));
+    hear('page', () => ({
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
       instruments: report.all(),
       capped: page?.isCapped() ?? false,
     }));
+  }
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);

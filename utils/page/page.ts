@@ -6,13 +6,13 @@ import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { createReader, type Detect, MOST_MARKS } from './reader.ts';
-import { rootsIn } from './roots.ts';
+import { findRoots, rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { inDocument } from './tree.ts';
 import { createWatcher } from './watcher.ts';
 
-/** Components may build themselves after the page has loaded, which nothing announces: looked for again then. */
-const LATE = [1500, 5000] as const;
+/** Components may build themselves after the page has loaded, which nothing announces: looked for ever less often, in milliseconds. */
+const LATE = { first: 1500, most: 60_000 } as const;
 
 export interface PageOptions {
   readonly detect: Detect;
@@ -72,19 +72,20 @@ export function createPage({ detect, weigh, paint, onFirstMark, onRead }: PageOp
   };
   let reading = Promise.resolve();
   let isListening = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The open shadow roots in these parts that were not known yet; from now on they are watched. */
-  function discover(parts: readonly Node[]): ShadowRoot[] {
-    const found = parts.flatMap((part) => [...rootsIn(part)]).filter((root) => !roots.has(root));
-    for (const root of found) {
+  /** Those that were not known yet; from now on they are watched. */
+  function welcome(all: readonly ShadowRoot[]): ShadowRoot[] {
+    const fresh = [...new Set(all)].filter((root) => !roots.has(root));
+    for (const root of fresh) {
       roots.add(root);
       watcher.watch(root);
       adoptRule(root);
     }
-    return found;
+    return fresh;
   }
 
-  const whole = (): Node[] => {
+  const whole = (): (Document | ShadowRoot)[] => {
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     return [document, ...roots];
   };
@@ -92,7 +93,7 @@ export function createPage({ detect, weigh, paint, onFirstMark, onRead }: PageOp
   async function readAll(parts: readonly Node[]): Promise<void> {
     await reader.read(parts, whole);
     await slices.breathe();
-    const inner = discover(parts);
+    const inner = welcome(parts.flatMap((part) => [...rootsIn(part)]));
     if (inner.length > 0) await reader.read(inner, whole);
     await slices.breathe();
     const linked = await evidence.collect([...parts, ...inner]);
@@ -111,26 +112,33 @@ export function createPage({ detect, weigh, paint, onFirstMark, onRead }: PageOp
     onRead();
   }
 
-  /** Reads one after the other: two readings at once would mark twice. */
-  function read(parts: readonly Node[]): void {
-    reading = reading
-      .then(() => readAll(parts))
-      .catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
+  function unlessOver(error: unknown): void {
+    if (!signal.aborted) throw error;
   }
 
-  /** What came late: shadow roots that were not there when their elements were read. */
-  function readLate(): void {
-    const late = discover(whole());
+  /** Reads one after the other: two readings at once would mark twice. */
+  function read(parts: readonly Node[]): void {
+    reading = reading.then(() => readAll(parts)).catch(unlessOver);
+  }
+
+  /** What came late: shadow roots that were not there when their elements were read, or on elements that seldom have one. */
+  async function readLate(delay: number): Promise<void> {
+    const found: ShadowRoot[] = [];
+    for (const part of whole()) found.push(...(await findRoots(part, slices)));
+    const late = welcome(found);
     if (late.length > 0) read(late);
+    later(Math.min(2 * delay, LATE.most));
+  }
+
+  function later(delay: number): void {
+    timer = setTimeout(() => readLate(delay).catch(unlessOver), delay);
   }
 
   watcher.watch(document);
   read([document]);
-  const timers = LATE.map((delay) => setTimeout(readLate, delay));
+  later(LATE.first);
   signal.addEventListener('abort', () => {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     marks.clear();
   });
   return { ...page, again: () => read([document]) };

@@ -1,24 +1,17 @@
-import type { Browser } from 'wxt/browser';
-import { onMessage } from '../messages.ts';
-import { requests } from '../requests.ts';
 import { sendToTab } from '../tab-messages.ts';
-
-type Sender = Browser.runtime.MessageSender;
-
-const tabOf = ({ tab }: Sender): number => {
-  if (tab?.id === undefined) throw new Error('only a page has a tab');
-  return tab.id;
-};
+import { heed } from './heed.ts';
+import { siteOf, tabOf } from './site.ts';
 
 /** A frame cannot speak to the document above it without the page hearing: the worker passes it on, and keeps nothing. */
 export function passOnBetweenFrames(): void {
-  onMessage('site', async ({ sender }) => {
-    const top = await sendToTab('page', undefined, { tabId: tabOf(sender), frameId: 0 });
-    return top.host;
-  });
-  onMessage('frame', async ({ data, sender }) => {
-    const report = { frame: sender.frameId ?? 0, instruments: requests.frame.parse(data) };
+  heed('site', (_, sender) => siteOf(sender));
+  heed('frame', async (instruments, sender) => {
+    const report = { frame: sender.frameId ?? 0, instruments };
     if (report.frame !== 0) await sendToTab('frameHas', report, { tabId: tabOf(sender), frameId: 0 });
   });
-  onMessage('gather', ({ sender }) => sendToTab('sayAgain', undefined, { tabId: tabOf(sender) }));
+  heed('visit', ({ frame, ...turn }, sender) => {
+    if (sender.frameId !== 0) throw new Error('only the top document leads through its frames');
+    return sendToTab('turn', turn, { tabId: tabOf(sender), frameId: frame }).catch(() => false);
+  });
+  heed('gather', (_, sender) => sendToTab('sayAgain', undefined, { tabId: tabOf(sender) }));
 }
