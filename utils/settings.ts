@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isHost } from './hosts.ts';
 import { migrate, VERSION } from './migrations.ts';
 import { fail, ok, type Result } from './result.ts';
-import { isHost } from './sites.ts';
 
 /** Each choice's possible values, the default first. */
 export const choices = {
