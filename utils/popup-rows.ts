@@ -35,12 +35,13 @@ export function createRows(page: () => RowsPage, show: () => void) {
   }
 
   async function fillOne(row: PageInstrument, fresh: boolean): Promise<void> {
-    const { site, published } = page();
+    const { site } = page();
+    const published = row.published === undefined ? page().published : row.published;
     const first = await ask(row, site, fresh ? { fresh } : { early: true });
     learn(row.instrument, { result: first });
     const result = first.ok && first.value.stale && !fresh ? await ask(row, site, {}) : first;
     if (result !== first) learn(row.instrument, { result });
-    if (!result.ok || published === undefined) return;
+    if (!result.ok || published == null) return;
     const { instrument } = result.value;
     const since = await sendMessage('since', { instrument, published }).catch(
       (error: unknown): SinceResult => fail({ code: 'worker-gone', detail: String(error) }),
