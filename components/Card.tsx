@@ -71,6 +71,7 @@ export function Card(props: CardProps) {
   const quote = state.status === 'quote' ? state.quote : undefined;
   const title = quote?.name ?? instrument.symbol;
   const where = joinParts([quote?.name && instrument.symbol, exchange]);
+  // Texts that become others are keyed by what they say: written from right to left, they would seem to have moved.
   return (
     <section
       class={`card ${looks}`}
@@ -83,9 +84,11 @@ export function Card(props: CardProps) {
       <header>
         <div class="who">
           <h2>
-            <bdi>{title}</bdi>
+            <bdi key={title}>{title}</bdi>
           </h2>
-          <p class="muted">{where}</p>
+          <p key={where} class="muted">
+            {where}
+          </p>
         </div>
         <button
           type="button"

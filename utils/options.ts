@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import type { OptionsProps } from '../components/options/OptionsApp.tsx';
 import type { Command } from '../components/options/section.ts';
 import messages from '../public/_locales/en/messages.json';
+import { readExamples } from './examples.ts';
 import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
 import { sendMessage } from './messages.ts';
 import { fail } from './result.ts';
-import { ruleExamples, ruleNames } from './rule-examples.ts';
-import { defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
+import { areNewer, defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { parseFile, toFile } from './transfer.ts';
 
 const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
@@ -52,20 +52,17 @@ const wordsOf = (stem: string): string =>
     .map((key) => t(key))
     .join(' ');
 
-/** What the worker finds in each rule's example. */
-async function readExamples(): Promise<OptionsProps['examples']> {
-  const texts = ruleNames.map((name) => ruleExamples[name]);
-  const { mentions } = await sendMessage('detect', { texts, language: uiLanguage() });
-  return Object.fromEntries(ruleNames.map((name, nth) => [name, mentions[nth] ?? []]));
-}
-
 /** Runs the options page: saves what is changed, remembers what was there before. */
 export async function openOptions(draw: (props: OptionsProps) => void): Promise<void> {
   const format = createFormat(uiLanguage());
   let settings = await readSettings();
   let before: Settings = settings;
-  let news: Pick<OptionsProps, 'problem' | 'notice'> = { problem: undefined, notice: undefined };
+  const isNewer = areNewer();
   let [keys, allowed, commands] = await Promise.all([readKeys(), mayAsk(), readCommands()]);
+  let news: Pick<OptionsProps, 'problem' | 'notice'> = {
+    problem: (await isNewer) ? 'newer' : undefined,
+    notice: undefined,
+  };
   let examples: OptionsProps['examples'];
 
   async function save(next: Settings, notice: 'saved' | 'undone'): Promise<boolean> {

@@ -5,7 +5,7 @@ import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
 import { createLookUp } from './look-up.ts';
 import { type PageInstrument, type PageState, sendMessage } from './messages.ts';
-import { type Pause, watchPause, writePause } from './pause.ts';
+import { readPause, watchPause, writePause } from './pause.ts';
 import { createRows } from './popup-rows.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { isSiteOn, siteOf, withSite } from './sites.ts';
@@ -15,45 +15,49 @@ const HOUR = 3_600_000;
 /** A page tells of a change at once, but reads itself in its own time: it is asked again a little later. */
 const READING = 400;
 
-type Subject = { readonly tab: number } | 'no-tab' | 'alone';
+/** What the popup speaks of: a tab (`?tab=ID`, else the active one), or only what is looked up (`?q=…`). */
+type Subject = { readonly tab: number; readonly page: PageState | null } | 'no-tab' | 'alone';
 
 /** Tabs are numbered with 32 signed bits; at any other number the browser throws. */
 const HIGHEST_TAB = 2 ** 31 - 1;
-
-/** What the popup speaks of: a tab (`?tab=ID`, else the active one), or only what is looked up (`?q=…`). */
-async function subjectOf(search: URLSearchParams): Promise<Subject> {
-  const asked = search.get('tab');
-  if (asked === null) {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    return active?.id === undefined ? 'no-tab' : { tab: active.id };
-  }
-  const tab = Number(asked);
-  if (!/^\d+$/.test(asked) || tab > HIGHEST_TAB) return 'no-tab';
-  const exists = await browser.tabs.get(tab).then(
-    () => true,
-    () => false,
-  );
-  return exists ? { tab } : 'no-tab';
-}
 
 /** What the tab's content script says; null where there is none. */
 const pageOf = (tab: number): Promise<PageState | null> =>
   sendMessage('page', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
 
+const isThere = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+
+async function subjectOf(search: URLSearchParams): Promise<Subject> {
+  if (search.has('q')) return 'alone';
+  const asked = search.get('tab');
+  if (asked === null) {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    return active?.id === undefined ? 'no-tab' : { tab: active.id, page: await pageOf(active.id) };
+  }
+  const tab = Number(asked);
+  if (!/^\d+$/.test(asked) || tab > HIGHEST_TAB) return 'no-tab';
+  const page = await pageOf(tab);
+  return page || (await isThere(tab)) ? { tab, page } : 'no-tab';
+}
+
 /** Runs the popup: reads the page, asks for its quotes, keeps what is drawn up to date. */
 export async function openPopup(address: string, draw: (props: PopupProps) => void): Promise<void> {
   const search = new URLSearchParams(address);
   const format = createFormat(uiLanguage());
-  const subject = await subjectOf(search);
+  // All are asked at once: a popup is open when the slowest of them has answered.
+  const asking = [subjectOf(search), readSettings(), readPause()] as const;
+  const [subject, ...rest] = await Promise.all(asking);
+  let [settings, pause] = rest;
+  let page = typeof subject === 'string' ? null : subject.page;
   const tab = typeof subject === 'string' ? undefined : subject.tab;
-  let settings = await readSettings();
-  let page = tab === undefined ? null : await pageOf(tab);
-  let pause: Pause = null;
   let problem: SaveProblem | undefined;
   let copied: CopyKind | undefined;
   let refreshing = false;
   let found: readonly Instrument[] = [];
-  let isReady = false;
 
   const rows = createRows(() => ({ site: page?.host, published: page?.published }), show);
   const lookUp = createLookUp(pick, show);
@@ -76,7 +80,6 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   }
 
   function show(): void {
-    if (!isReady) return;
     const looked = toRows(found.map((instrument) => ({ instrument, mentions: 0 })));
     const props = { page: pageProps(), pause, lookUp: lookUp.props(), found: looked, copied, refreshing, format };
     draw({ ...props, now: Date.now(), act });
@@ -137,8 +140,8 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
         : () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}`) }),
   };
 
-  await watchPause((next) => {
-    const isOther = isReady && next !== pause;
+  void watchPause((next) => {
+    const isOther = next !== pause;
     pause = next;
     if (isOther) void reread();
   });
@@ -146,7 +149,6 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
     settings = next;
     void reread();
   });
-  isReady = true;
   show();
   const query = search.get('q');
   if (query) await lookUp.begin(query);

@@ -5,6 +5,7 @@ import type { Pause } from '../../utils/pause.ts';
 import type { SinceResult } from '../../utils/quotes/since.ts';
 import type { SaveProblem } from '../../utils/settings.ts';
 import type { Instrument } from '../../utils/symbology/instrument.ts';
+import { saveProblemText } from '../save-problem.ts';
 import { Banner } from './Banner.tsx';
 import { Heading } from './Heading.tsx';
 import { Instruments } from './Instruments.tsx';
@@ -95,7 +96,7 @@ export function PopupApp(props: PopupProps) {
         </span>
         {about?.problem && (
           <p class="problem" role="alert">
-            {t(about.problem === 'full' ? 'settingsFull' : 'settingsRefused')}
+            {saveProblemText(about.problem)}
           </p>
         )}
         <PauseBox pause={pause} format={format} now={now} onPause={act.pause} />

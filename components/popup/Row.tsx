@@ -21,6 +21,7 @@ export interface RowProps {
 export function Row({ row, withSince, format, act }: RowProps) {
   const { instrument, mentions, result } = row;
   const quote = result?.ok ? result.value : undefined;
+  const name = quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? '';
   const who = (
     <>
       <b>{instrument.symbol}</b>
@@ -31,7 +32,7 @@ export function Row({ row, withSince, format, act }: RowProps) {
       )}
       {mentions > 0 && <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>}
       <small class="muted">
-        <bdi>{quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? ''}</bdi>
+        <bdi key={name}>{name}</bdi>
       </small>
     </>
   );

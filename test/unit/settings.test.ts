@@ -62,6 +62,14 @@ test('settings that would overfill the item are refused, and the stored ones sta
   expect((await readSettings()).dwell).toBe(700);
 });
 
+test('settings of a newer version are read as far as they are understood, and never written over', async () => {
+  const newer = { version: 99, dwell: 700, off: ['a.test'], telepathy: true };
+  await fakeBrowser.storage.sync.set({ settings: newer });
+  expect(await readSettings()).toMatchObject({ dwell: 700, off: ['a.test'] });
+  expect(await writeSettings({ ...defaults, dwell: 100 })).toEqual({ ok: false, error: 'newer' });
+  expect(await fakeBrowser.storage.sync.get('settings')).toEqual({ settings: newer });
+});
+
 test.each([
   ['QUOTA_BYTES_PER_ITEM quota exceeded', 'full'],
   ['sync is switched off', 'refused'],

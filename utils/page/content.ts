@@ -10,10 +10,8 @@ import { findOwnDate, findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
-
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { paintOf } from './paint.ts';
-import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
 import { createTour } from './tour.ts';
@@ -72,8 +70,7 @@ export async function startContent(life: Life): Promise<void> {
     const now = new AbortController();
     work = now;
     const { detect, weigh } = createQuestions(exchangeNames);
-    const wanted: Detect = async (texts) =>
-      (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    const wants = (mention: Mention) => isWanted(settings, mention, host);
     const moves = createMoves();
     const onFirstMark = (read: ReadPage) => listen(read, moves, now.signal);
     const onRead = () => {
@@ -81,7 +78,7 @@ export async function startContent(life: Life): Promise<void> {
       ahead?.();
     };
     const paint = (mention: Mention) => paintOf(settings, moves.directionOf(mention));
-    page = createPage({ detect: wanted, weigh, paint, onFirstMark, onRead }, now.signal);
+    page = createPage({ detect, wants, weigh, paint, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {

@@ -16,6 +16,8 @@ const LATE = { first: 1500, most: 60_000 } as const;
 
 export interface PageOptions {
   readonly detect: Detect;
+  /** Whether the reader wants such a mention marked. */
+  readonly wants: (mention: Mention) => boolean;
   readonly weigh: Weigh;
   /** How a mark looks: the name of its highlight. */
   readonly paint: (mention: Mention) => string;
@@ -66,13 +68,13 @@ function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf): PageInstrument[] 
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
   const marks = createMarks(CSS.highlights, paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add, onMarked });
+  const reader = createReader({ detect, wants, marks, slices, evidence, onHidden: hidden.add, onMarked });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,

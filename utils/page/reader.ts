@@ -40,6 +40,8 @@ export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[
 
 export interface ReaderOptions {
   readonly detect: Detect;
+  /** Whether the reader wants such a mention marked. */
+  readonly wants: (mention: Mention) => boolean;
   readonly marks: Marks;
   readonly slices: Slices;
   readonly evidence: PageEvidence;
@@ -66,7 +68,7 @@ interface Fresh {
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
  * bare repeats are found here.
  */
-export function createReader({ detect, marks, slices, evidence, onHidden, onMarked }: ReaderOptions) {
+export function createReader({ detect, wants, marks, slices, evidence, onHidden, onMarked }: ReaderOptions) {
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
@@ -140,11 +142,12 @@ export function createReader({ detect, marks, slices, evidence, onHidden, onMark
   }
 
   function mentionsIn(part: Block): readonly Mention[] {
-    const all = (known.get(part.text) ?? []).map(resolved);
+    const all = (known.get(part.text) ?? []).filter(wants).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
-    all.push(...linksOf(part).filter(isFree));
+    all.push(...linksOf(part).filter((one) => wants(one) && isFree(one)));
     const again = named.size > 0 ? findRepeats(part.text, named).filter(isFree) : [];
-    return [...all, ...again.map((found) => toMention(part.text, found, 'repeat'))];
+    const repeats = again.map((found) => toMention(part.text, found, 'repeat'));
+    return [...all, ...repeats].filter(wants);
   }
 
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
