@@ -64,12 +64,12 @@ export function createRows(page: () => RowsPage, show: () => void) {
   }
 
   async function fillOne(row: PageInstrument, fresh: boolean): Promise<void> {
-    const { published } = page();
+    const published = row.published === undefined ? page().published : row.published;
     const first = await ask(row, page(), fresh ? { fresh } : { early: true });
     learn(row.instrument, { result: first });
     if (!first.ok) return;
     const renewed = first.value.stale && !fresh ? learnFresh(row) : undefined;
-    if (published !== undefined) learn(row.instrument, { since: await askSince(first.value.instrument, published) });
+    if (published != null) learn(row.instrument, { since: await askSince(first.value.instrument, published) });
     await renewed;
   }
 
