@@ -16,8 +16,8 @@ export interface PageInstrument {
   readonly candidates?: readonly string[] | undefined;
   /** The browser's number of the first frame that has it; absent for the top document. */
   readonly frame?: number;
-  /** When the article that first mentions it was published, where that is not the page's own date; milliseconds since the epoch. */
-  readonly published?: number | undefined;
+  /** When the article that first mentions it was published, milliseconds since the epoch, null where nobody says; absent where it is the page itself. */
+  readonly published?: number | null | undefined;
 }
 
 /** What a page's content script knows of its page. */

@@ -62,12 +62,13 @@ export function createRows(page: () => RowsPage, show: () => void) {
   }
 
   async function fillOne(row: PageInstrument, fresh: boolean): Promise<void> {
-    const { site, published } = page();
+    const { site } = page();
+    const published = row.published === undefined ? page().published : row.published;
     const first = await ask(row, site, fresh ? { fresh } : { early: true });
     learn(row.instrument, { result: first });
     if (!first.ok) return;
     const renewed = first.value.stale && !fresh ? learnFresh(row) : undefined;
-    if (published !== undefined) learn(row.instrument, { since: await askSince(first.value.instrument, published) });
+    if (published != null) learn(row.instrument, { since: await askSince(first.value.instrument, published) });
     await renewed;
   }
 

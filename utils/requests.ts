@@ -44,7 +44,7 @@ export const requests = {
   }),
   /** What a frame has. */
   frame: z
-    .array(z.object({ instrument, mentions: z.number(), candidates, published: z.optional(z.number()) }))
+    .array(z.object({ instrument, mentions: z.number(), candidates, published: z.nullish(z.number()) }))
     .check(z.maxLength(5000)),
   /** A step of the keyboard in a frame. */
   visit: z.object({
