@@ -52,6 +52,23 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
+describe.each([...globSync('.github/workflows/*.yml'), '.ci/run'])('%s', (file) => {
+  test('runs no command and no file that is not there', () => {
+    const text = read(file);
+    for (const [, name = ''] of text.matchAll(/npm (?:run )?([a-z][a-z:]*)/g))
+      expect([...Object.keys(scripts), 'audit']).toContain(name);
+    for (const [path] of text.matchAll(/(?<![\w/.])(?:\.ci|test)\/[\w./-]*\w/g))
+      expect(existsSync(path), path).toBe(true);
+  });
+
+  test('may only read, but for the one step that drafts a release', () => {
+    if (file === '.ci/run') return;
+    expect(read(file)).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
+    const more = read(file).match(/^ +[a-z-]+: write$/gm) ?? [];
+    expect(more).toEqual(file.endsWith('release.yml') ? ['      contents: write'] : []);
+  });
+});
+
 describe('the tree in CONTRIBUTING.md', () => {
   const block = /## The tree\n\n((?: {4}.+\n)+)/.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
   const stack: string[] = [];
