@@ -121,6 +121,7 @@ export function createCardModel(options: CardModelOptions) {
 
   const actions: CardProps['on'] = {
     retry: () => shown && load(shown, true),
+    options: () => void send('options'),
     close: options.onClose,
     pin: () => redraw({ pinned: !rest.pinned }),
     more() {
