@@ -122,3 +122,33 @@ test('after an update of the extension the next hover says once that the page wa
   await page.mouse.move(5, 500, { steps: 5 });
   await reader.noCard(page);
 });
+
+test('a mark goes with its shadow tree, comes back with it, and not into what is not read', async ({ reader }) => {
+  const page = await open(reader);
+  await run(
+    page,
+    `host = document.createElement('div'); host.attachShadow({ mode: 'open' }).innerHTML = '<p>Meta (NASDAQ:META)</p>';
+     story.append(host)`,
+  );
+  await expect.poll(() => texts(page)).toEqual(['NYSE:BABA', 'NASDAQ:META']);
+  await run(page, 'host.remove()');
+  await expect.poll(() => texts(page)).toEqual(['NYSE:BABA']);
+  await run(page, 'story.append(host)');
+  await expect.poll(() => texts(page)).toEqual(['NYSE:BABA', 'NASDAQ:META']);
+  await run(page, `nav = document.createElement('nav'); story.append(nav); nav.append(first, host)`);
+  await expect.poll(() => texts(page)).toEqual([]);
+  await run(page, 'nav.replaceWith(...nav.childNodes)');
+  await expect.poll(() => texts(page)).toEqual(['NYSE:BABA', 'NASDAQ:META']);
+});
+
+test('what comes or goes beside a text changes what it says', async ({ reader }) => {
+  const page = await open(reader);
+  await run(page, `first.innerHTML = 'Shares: <i>NASDAQ</i>: <b>GOOGL</b>'`);
+  await expect.poll(() => texts(page)).toEqual(['NASDAQ: GOOGL']);
+  await run(page, `first.querySelector('i').firstChild.remove()`);
+  await expect.poll(() => texts(page)).toEqual([]);
+  await run(page, `first.innerHTML = 'x<b>$BRK.B</b> rose'`);
+  await expect.poll(() => texts(page)).toEqual([]);
+  await run(page, 'first.firstChild.remove()');
+  await expect.poll(() => texts(page)).toEqual(['$BRK.B']);
+});

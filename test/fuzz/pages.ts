@@ -93,11 +93,11 @@ async function play(page: Page, own: Page, seed: number): Promise<string[]> {
     await page.evaluate(([at, changes]) => stage.act(at, 0, changes), [seed + go, ROUND.changes / ROUND.goes] as const);
     await page.waitForTimeout(random.below(200));
   }
-  const changed = await settled(page, 1500);
+  const changed = await settled(page, 2500);
   await rest(own, 'restart');
   await isUnmarked(page);
   await rest(own, null);
-  const fresh = await settled(page, 900);
+  const fresh = await settled(page, 2200);
   return [
     ...fresh.foreign.map((one) => `changed by another: ${one}`),
     ...difference(changed.marks, fresh.marks).map((mark) => `marked though a fresh reading does not: ${mark}`),

@@ -7,5 +7,6 @@ export function adoptRule(root: ShadowRoot): void {
   if (!import.meta.env.FIREFOX) return;
   sheet ??= new CSSStyleSheet();
   sheet.replaceSync(css);
+  if (root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -71,11 +71,14 @@ const isKept = (element: Element): boolean =>
   (element.hasAttribute('aria-hidden') || element.hasAttribute('role')) &&
   element.matches(UNREAD);
 
+/** By its tag; what a page shows as a block only its style tells. */
+export const isBlock = (element: Element): boolean => isBlockTag.has(element.localName);
+
 /** How an element inside a block is read: through, as a block of its own here, not at all but apart, or as if it were not there. */
 function wayOf(element: Element): 'through' | 'apart' | 'boundary' | 'nothing' {
   const { localName } = element;
   if (localName === 'svg') return 'nothing';
-  if (isBlockTag.has(localName) || isUnreadTag.has(localName) || isKept(element)) {
+  if (isBlock(element) || isUnreadTag.has(localName) || isKept(element)) {
     // What has no box stands between nothing.
     return /^(?:script|style|template|noscript)$/.test(localName) ? 'nothing' : 'boundary';
   }

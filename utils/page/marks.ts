@@ -67,6 +67,8 @@ export function createMarks(paint: (mention: Mention) => string) {
     /** Marks a mention; its pieces are not empty. */
     add(mention: Mention, pieces: readonly Piece[], block: Root): void {
       const [first, last] = [pieces[0], pieces.at(-1)];
+      // The page may have taken it away while it was read.
+      if (!pieces.every(({ node }) => node.isConnected)) return;
       if (!first || !last) return;
       const range = new StaticRange({
         startContainer: first.node,

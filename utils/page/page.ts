@@ -9,6 +9,7 @@ import { createReader, type Detect, MOST_MARKS } from './reader.ts';
 import { findRoots, rootsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { inDocument } from './tree.ts';
+import { dropUnread } from './unread.ts';
 import { createWatcher } from './watcher.ts';
 
 /** Components may build themselves after the page has loaded, which nothing announces: looked for ever less often, in milliseconds. */
@@ -88,10 +89,9 @@ export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }:
 
   /** Those that were not known yet; from now on they are watched. */
   function welcome(all: readonly ShadowRoot[]): ShadowRoot[] {
-    const fresh = [...new Set(all)].filter((root) => !roots.has(root));
+    const fresh = [...new Set(all)].filter(watcher.watch);
     for (const root of fresh) {
       roots.add(root);
-      watcher.watch(root);
       adoptRule(root);
     }
     return fresh;
@@ -103,9 +103,12 @@ export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }:
   };
 
   async function readAll(parts: readonly Node[]): Promise<void> {
+    for (const part of parts) dropUnread(marks, part);
     await reader.read(parts, whole);
     await slices.breathe();
-    const inner = welcome(parts.flatMap((part) => [...rootsIn(part)]));
+    const inner = [...new Set(parts.flatMap((part) => [...rootsIn(part)]))];
+    welcome(inner);
+    for (const root of inner) dropUnread(marks, root);
     if (inner.length > 0) await reader.read(inner, whole);
     await slices.breathe();
     const linked = await evidence.collect([...parts, ...inner]);

@@ -1,3 +1,4 @@
+import { blockOf, isBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
 
 /** How long a page may go on changing before what changed is read, in milliseconds: longer the longer it goes on. */
@@ -12,6 +13,11 @@ function* textsIn(root: Node): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
+
+const isInline = (node: Node): boolean => (node instanceof Element ? !isBlock(node) : node instanceof Text);
+
+/** What has to be read again: a text means what the whole block says that it is a part of. */
+const widened = (node: Node): Node => (isInline(node) && blockOf(node)) || node;
 
 /** Without those that lie inside others. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
@@ -30,6 +36,8 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
 export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, signal: AbortSignal) {
   const changed = new Set<Node>();
   const watched = new WeakSet<Node>();
+  /** The watched shadow trees that were in the page when last looked. */
+  const shadows = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: number = PAUSE.least;
   let flushed = 0;
@@ -53,7 +61,7 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   function flush(): void {
     timer = undefined;
     flushed = performance.now();
-    const parts = outermost(changed);
+    const parts = outermost(new Set([...changed].map(widened)));
     changed.clear();
     onChanged(parts);
   }
@@ -67,21 +75,31 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
     const few = marks.nodes.size <= FEW_MARKS;
     for (const text of few ? [...marks.nodes.keys()] : removed.flatMap((node) => [...textsIn(node)]))
       if (!text.isConnected) drop(text);
+    for (const root of shadows) {
+      if (root.isConnected) continue;
+      shadows.delete(root);
+      for (const text of textsIn(root)) drop(text);
+    }
+  }
+
+  /** What stands beside what came or went may be one text now, or two. */
+  function noteBeside({ target, previousSibling, nextSibling }: MutationRecord): void {
+    for (const node of [previousSibling, nextSibling]) if (node && isInline(node)) note(node);
+    if (isInline(target)) note(target);
   }
 
   function see(records: readonly MutationRecord[]): void {
     const removed: Node[] = [];
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes, removedNodes } = record;
       if (type === 'characterData') {
         drop(target as Text);
         note(target);
+        continue;
       }
       for (const node of addedNodes) note(node);
-      if (removedNodes.length === 0) continue;
+      noteBeside(record);
       if (marks.nodes.size > 0) removed.push(...removedNodes);
-      // Two texts may have become neighbours.
-      if (previousSibling?.nodeType === Node.TEXT_NODE) note(previousSibling);
-      if (nextSibling?.nodeType === Node.TEXT_NODE) note(nextSibling);
     }
     if (removed.length > 0) dropGone(removed);
   }
@@ -93,11 +111,13 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   });
 
   return {
-    /** Watches a document or an open shadow root. */
-    watch(root: Node): void {
-      if (watched.has(root)) return;
+    /** Watches a document or an open shadow root; true for one that is new to the page, or is back in it. */
+    watch(root: Node): boolean {
+      const isNew = !shadows.has(root);
+      if (root !== document) shadows.add(root);
+      if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
       watched.add(root);
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      return isNew;
     },
   };
 }
