@@ -38,6 +38,16 @@ const withoutRawHtml: Plugin = {
 /** The oldest browsers that the code is built for, and that are let in. */
 const OLDEST = 140;
 
+/** The messaging library's log: nobody reads it, every page would compile it. */
+const withoutLog: Plugin = {
+  name: 'without-log',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@webext-core\/messaging\//.test(id)) return;
+    return { code: code.replace(/^\s*config\??\.logger\?\.\w+\(.*\);$/gm, ''), map: null };
+  },
+};
+
 const keys = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } });
 
 export default defineConfig({
@@ -94,7 +104,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutRawHtml],
+    plugins: [withoutRawHtml, withoutLog],
     resolve: {
       alias: {
         // WXT's own context announces the script to the page by a DOM event; ours keeps quiet (see the file).

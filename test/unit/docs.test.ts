@@ -43,7 +43,10 @@ describe.each(documents)('%s', (file) => {
     const named = [
       ...prose(file).matchAll(/`((?:entrypoints|components|utils|test|public|\.github|\.ci)\/[^`\s*…]*)`/g),
     ];
-    for (const [, path = ''] of named) expect(existsSync(path), `${path} in ${file}`).toBe(true);
+    const drawn = (read(file).match(/^```mermaid[\s\S]*?^```/gm) ?? [])
+      .join()
+      .matchAll(/\b((?:utils|test)\/[\w/.-]*\w)/g);
+    for (const [, path = ''] of [...named, ...drawn]) expect(existsSync(path), `${path} in ${file}`).toBe(true);
   });
 
   test('names no command that is not there', () => {
