@@ -60,6 +60,8 @@ export interface CardProps {
   readonly pinned: boolean;
   /** Just copied: said in place of the offer. */
   readonly copied: boolean;
+  /** The browser has no room to keep that this is no ticker. */
+  readonly refused: boolean;
   /** The page's host. */
   readonly site: string;
   /** Classes of the reader's looks (looks.ts). */

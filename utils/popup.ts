@@ -6,7 +6,7 @@ import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
 import { createLookUp } from './look-up.ts';
 import { type PageInstrument, sendMessage } from './messages.ts';
-import { readPause, watchPause, writePause } from './pause.ts';
+import { LONGEST_PAUSE, readPause, watchPause, writePause } from './pause.ts';
 import { isAllowed, requestAccess } from './permissions.ts';
 import { createRows } from './popup-rows.ts';
 import { pageSoon, subjectOf } from './popup-subject.ts';
@@ -14,8 +14,6 @@ import { readSettings, type SaveProblem, type Settings, watchSettings, writeSett
 import { isSiteOn, siteOf, withSite } from './sites.ts';
 import type { Instrument } from './symbology/instrument.ts';
 import { sendToTab } from './tab-messages.ts';
-
-const HOUR = 3_600_000;
 
 /** Runs the popup: reads the page, asks for its quotes, keeps what is drawn up to date. */
 export async function openPopup(address: string, draw: (props: PopupProps) => void): Promise<void> {
@@ -114,7 +112,13 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       copied = kind;
       show();
     },
-    pause: (next) => void writePause(next === 'hour' ? Date.now() + HOUR : next),
+    pause(next) {
+      const refuse = () => {
+        problem = 'refused';
+        show();
+      };
+      writePause(next === 'hour' ? Date.now() + LONGEST_PAUSE : next).catch(refuse);
+    },
     openTab:
       tab === undefined || search.has('tab')
         ? undefined

@@ -145,7 +145,8 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources'>) {
 
 const withVenue = async ({ instrument, name, venue }: Option): Promise<Option> => {
   const place = venueName(instrument.exchange) ?? venue;
-  const known = name ?? (await knownName(instrument));
+  // A figure is worth more than its name: without the directory it is told all the same.
+  const known = name ?? (await knownName(instrument).catch(() => undefined));
   return { instrument, ...(known !== undefined && { name: known }), ...(place !== undefined && { venue: place }) };
 };
 

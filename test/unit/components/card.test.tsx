@@ -24,6 +24,7 @@ const props = (state: CardState, change: Partial<CardProps> = {}): CardProps => 
   open: false,
   pinned: false,
   copied: false,
+  refused: false,
   site: 'lesechos.fr',
   looks: 'up-green auto',
   on,
