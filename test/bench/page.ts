@@ -11,7 +11,7 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[values
 
 /** An encyclopedia's article: 36 characters a text node, links everywhere, brackets and colons, few tickers. */
 function article(): string {
-  const words = 'the of market company in and was its founded city century value (see also) river group share'.split(
+  const words = 'the of harbour bridge in and was its founded city century value (see also) river group school'.split(
     ' ',
   );
   const parts: string[] = [];

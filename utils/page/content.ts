@@ -42,7 +42,7 @@ export async function startContent(life: Life): Promise<void> {
   let ahead: (() => void) | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
-  const report = createReport(() => page?.instruments() ?? [], signal);
+  const report = createReport(() => page?.unordered() ?? [], signal);
 
   function listen(read: ReadPage, until: AbortSignal): void {
     attendant = attend(
@@ -104,7 +104,7 @@ export async function startContent(life: Life): Promise<void> {
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
-      instruments: report.all(),
+      instruments: report.all(page?.instruments()),
       capped: page?.isCapped() ?? false,
     }));
   signal.addEventListener('abort', () => work?.abort());

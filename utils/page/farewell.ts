@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { Notice } from '../../components/Notice.tsx';
+import { t } from '../i18n.ts';
 import { createCardHost } from './card-host.ts';
 import type { Hit } from './hit.ts';
 
@@ -8,11 +9,24 @@ const STAYS = 8000;
 /** How far the pointer may go before it is taken away, in pixels. */
 const NEAR = 60;
 
+/** How long after the first mark the sentence is fetched, in milliseconds: the first of all messages is waited for. */
+const LATER = 500;
+
 /**
  * The extension was updated under an open page: this script can reach it no more. Its marks are gone by now; the card
- * says why, once, and goes by itself. `text` was read earlier: messages are out of reach too.
+ * says why, once, and goes by itself. Its sentence is fetched beforehand, as messages are out of reach then too.
  */
-export function sayFarewell({ mark, box }: Hit, text: string): void {
+export function createFarewell(signal: AbortSignal) {
+  let text = '';
+  const timer = setTimeout(() => {
+    text = t('wantsReload');
+  }, LATER);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { say: (hit: Hit): void => sayFarewell(hit, text) };
+}
+
+function sayFarewell({ mark, box }: Hit, text: string): void {
+  if (text === '') return;
   const host = createCardHost();
   const done = new AbortController();
   const { signal } = done;

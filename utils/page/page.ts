@@ -6,7 +6,7 @@ import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { createReader, type Detect, MOST_MARKS } from './reader.ts';
-import { rootsIn } from './roots.ts';
+import { hostsIn } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { createWatcher } from './watcher.ts';
 
@@ -34,6 +34,8 @@ export interface ReadPage {
   readonly roots: ReadonlySet<ShadowRoot>;
   /** All instruments, in the order in which the page first names them. */
   readonly instruments: () => PageInstrument[];
+  /** The same in any order, which costs less: where two texts stand to each other, the browser counts out. */
+  readonly unordered: () => PageInstrument[];
   /** Whether there are more mentions than are marked. */
   readonly isCapped: () => boolean;
 }
@@ -53,7 +55,7 @@ export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
 
 function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
   const found = new Map<string, PageInstrument>();
-  for (const { mention } of [...marks].sort(inOrder)) {
+  for (const { mention } of marks) {
     const { symbol, exchange, kind, candidates } = mention;
     const instrument = { symbol, exchange, kind };
     const key = instrumentKey(instrument);
@@ -70,29 +72,43 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, evidence, onHidden: hidden.add, onMarked });
+  const reader = createReader({ detect, marks, slices, evidence, onRoot, onHidden: hidden.add, onMarked });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
     roots,
-    instruments: () => instrumentsOf(marks.all),
+    instruments: () => instrumentsOf([...marks.all].sort(inOrder)),
+    unordered: () => instrumentsOf(marks.all),
     isCapped: () => marks.all.size >= MOST_MARKS,
   };
   let reading = Promise.resolve();
   let isListening = false;
 
-  /** The open shadow roots in these parts that were not known yet; from now on they are watched. */
-  function discover(parts: readonly Node[]): ShadowRoot[] {
-    const found = parts.flatMap((part) => [...rootsIn(part)]).filter((root) => !roots.has(root));
-    for (const root of found) {
-      roots.add(root);
-      watcher.watch(root);
-      adoptRule(root);
-    }
-    return found;
+  /** Shadow roots that were seen and not read yet. */
+  const unread = new Set<ShadowRoot>();
+
+  /** An open shadow root is watched from now on, and read with what is read now. */
+  function onRoot(root: ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    unread.add(root);
+    watcher.watch(root);
+    adoptRule(root);
   }
 
-  const whole = (): Node[] => {
+  /** Reads the shadow roots that were seen, and those seen in them. */
+  async function readRoots(): Promise<ShadowRoot[]> {
+    const all: ShadowRoot[] = [];
+    while (unread.size > 0) {
+      const next = [...unread];
+      unread.clear();
+      all.push(...next);
+      await reader.read(next, whole);
+    }
+    return all;
+  }
+
+  const whole = (): (Document | ShadowRoot)[] => {
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     return [document, ...roots];
   };
@@ -100,8 +116,7 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
   async function readAll(parts: readonly Node[]): Promise<void> {
     await reader.read(parts, whole);
     await slices.breathe();
-    const inner = discover(parts);
-    if (inner.length > 0) await reader.read(inner, whole);
+    const inner = await readRoots();
     await slices.breathe();
     const linked = await evidence.collect([...parts, ...inner]);
     const unsure = [...marks.all].filter(
@@ -130,8 +145,8 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
 
   /** What came late: shadow roots that were not there when their elements were read. */
   function readLate(): void {
-    const late = discover(whole());
-    if (late.length > 0) read(late);
+    for (const part of whole()) hostsIn(part).forEach(onRoot);
+    if (unread.size > 0) read([]);
   }
 
   watcher.watch(document);

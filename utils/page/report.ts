@@ -10,7 +10,7 @@ export function createReport(own: () => readonly PageInstrument[], signal: Abort
   const frames = new Map<number, readonly PageInstrument[]>();
   let said = isTop() ? '0' : '[]';
 
-  const all = (): PageInstrument[] => withFrames(own(), frames);
+  const all = (first = own()): PageInstrument[] => withFrames(first, frames);
 
   /** Says it if it is news; `again` says it anyway. Nobody there to hear it is no fault. */
   function say(again = false, instruments = isTop() ? all() : own()): void {
