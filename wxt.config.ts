@@ -35,6 +35,9 @@ const withoutRawHtml: Plugin = {
   },
 };
 
+/** The oldest browsers that the code is built for, and that are let in. */
+const OLDEST = 140;
+
 const keys = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } });
 
 export default defineConfig({
@@ -59,11 +62,12 @@ export default defineConfig({
       previous: { ...keys('Comma'), description: '__MSG_commandPrevious__' },
       open: { ...keys('O'), description: '__MSG_commandOpen__' },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: String(OLDEST) }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'tickergloss@tickergloss.org',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST}.0`,
           // The symbol that a page names goes to a quote source, what is typed into the look-up box to a search: see PRIVACY.md.
           data_collection_permissions: { required: ['websiteContent', 'searchTerms'] },
         },
@@ -97,6 +101,6 @@ export default defineConfig({
         'wxt/utils/content-script-context': resolve(import.meta.dirname, 'utils/page/context.ts'),
       },
     },
-    build: { target: ['chrome140', 'firefox140'] },
+    build: { target: [`chrome${OLDEST}`, `firefox${OLDEST}`] },
   }),
 });

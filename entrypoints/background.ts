@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showCount } from '../utils/badge.ts';
-import { onMessage } from '../utils/messages.ts';
 import { endPauseOfStart } from '../utils/pause.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
 import { answerPages } from '../utils/worker/answers.ts';
@@ -10,9 +8,12 @@ import { createDesk } from '../utils/worker/desk.ts';
 import { createDetection } from '../utils/worker/detection.ts';
 import { answerOmnibox, offerMenu, openWelcomePage } from '../utils/worker/elsewhere.ts';
 import { passOnBetweenFrames } from '../utils/worker/frames.ts';
+import { createKeys } from '../utils/worker/keys.ts';
 
 export default defineBackground(() => {
+  const keys = createKeys();
   const desk = createDesk({
+    keys: keys.read,
     fetch: (...request) => fetch(...request),
     cache: sessionStore,
     local: localStore,
@@ -20,14 +21,17 @@ export default defineBackground(() => {
     online: () => navigator.onLine,
   });
 
-  answerPages(desk, createDetection());
+  answerPages(desk, createDetection(), keys);
   passOnBetweenFrames();
   passOnCommands();
-  onMessage('count', ({ data, sender }) => showCount(sender.tab?.id, data));
 
   offerMenu();
   answerOmnibox();
-  browser.runtime.onInstalled.addListener(({ reason }) => reason === 'install' && openWelcomePage());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openWelcomePage();
+    // A former version's keys lie where content scripts can read them.
+    else void keys.move();
+  });
   browser.runtime.onStartup.addListener(() => void endPauseOfStart());
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.

@@ -3,6 +3,7 @@ import type { Mention } from './detect/mention.ts';
 import type { Said } from './page/metadata.ts';
 import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
 import type { Option } from './quotes/resolution.ts';
+import type { Keys } from './quotes/runner.ts';
 import type { SinceResult } from './quotes/since.ts';
 import type { Result } from './result.ts';
 import type { Instrument } from './symbology/instrument.ts';
@@ -12,9 +13,11 @@ export interface PageInstrument {
   readonly instrument: Instrument;
   readonly mentions: number;
   /** MICs that its mentions leave open, likeliest first. */
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly string[] | undefined;
   /** The browser's number of the first frame that has it; absent for the top document. */
   readonly frame?: number;
+  /** When the article that first mentions it was published, where that is not the page's own date; milliseconds since the epoch. */
+  readonly published?: number | undefined;
 }
 
 /** What a page's content script knows of its page. */
@@ -77,6 +80,8 @@ export interface Detected {
   readonly mentions: readonly (readonly Mention[])[];
   /** Names of the exchanges that the mentions name, by MIC. */
   readonly exchanges: Readonly<Record<string, string>>;
+  /** Symbols among them that are common words too: repeated bare they need more evidence. */
+  readonly words: readonly string[];
 }
 
 /** What a page says beside its text, and what it means. */
@@ -92,14 +97,25 @@ export interface Evidence {
     readonly said: readonly Instrument[];
     /** Names of their exchanges, by MIC. */
     readonly exchanges: Readonly<Record<string, string>>;
+    /** Symbols among them that are common words too. */
+    readonly words: readonly string[];
   };
 }
 
 /** Where a command of the keyboard leads: to another mention, or into its card. Named so in the manifest. */
 export type Step = 'next' | 'previous' | 'open';
 
-/** Everything that the parts of the extension say to each other. */
-interface ProtocolMap {
+/** A step in one document of a page; `entering`: from outside it, at its first mention or, backwards, its last. */
+export interface Turn {
+  readonly how: Step | 'leave';
+  readonly entering: boolean;
+}
+
+/**
+ * Everything that the parts of the extension say to each other. To the worker: the rules of who may say it and with
+ * what data stand in requests.ts. To content scripts: in page/hear.ts.
+ */
+export interface Messages {
   /**
    * Content script → worker: what do these blocks of text mention? Answered in their order.
    * The exchange table and the directory weigh more than all the rest of a content script, and are only needed for the
@@ -127,6 +143,10 @@ interface ProtocolMap {
   search(request: { text: string; ask?: boolean }): Result<readonly Option[], AnswerFailure>;
   /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
   testKey(request: { source: string; key: string }): QuoteResult;
+  /** Options → worker: the reader's own keys, by source. Only the worker can reach them. */
+  keys(): Keys;
+  /** Options → worker: keep this key, or forget it where it is empty. False where it could not be kept. */
+  saveKey(request: { source: string; key: string }): boolean;
   /** Content script → worker: how many instruments this page has, for the toolbar badge. */
   count(instruments: number): void;
   /** Content script of a frame → worker: the host of its tab's top document. */
@@ -145,6 +165,10 @@ interface ProtocolMap {
   reveal(request: { instrument: Instrument }): void;
   /** Worker → content script of the top document: the reader pressed the keys of a command. */
   step(how: Step): void;
+  /** Top document → worker: take a step in this frame. False where it leads out of it, or nobody is there. */
+  visit(request: Turn & { frame: number }): boolean;
+  /** Worker → content script of a frame: take a step here. */
+  turn(turn: Turn): boolean;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>({ logger: null as never });
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: null as never });

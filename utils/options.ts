@@ -4,7 +4,6 @@ import type { Command } from '../components/options/section.ts';
 import messages from '../public/_locales/en/messages.json';
 import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
-import { readKeys, writeKey } from './keys.ts';
 import { sendMessage } from './messages.ts';
 import { fail } from './result.ts';
 import { ruleExamples, ruleNames } from './rule-examples.ts';
@@ -17,6 +16,9 @@ const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
 const origins = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 const mayAsk = (): Promise<boolean> => browser.permissions.contains({ origins: origins() });
+
+/** Only the worker can reach them. */
+const readKeys = () => sendMessage('keys').catch((): OptionsProps['keys'] => ({}));
 
 /** Firefox for Android has no keys. */
 const readCommands = async (): Promise<Command[]> =>
@@ -86,7 +88,8 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
     reset: () => void change(defaults),
     wordsOf,
     async saveKey(source: string, key: string) {
-      await writeKey(source, key);
+      const isKept = await sendMessage('saveKey', { source, key }).catch(() => false);
+      news = { problem: isKept ? undefined : 'refused', notice: undefined };
       keys = await readKeys();
       show();
     },

@@ -69,6 +69,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       site: siteOf(settings, page.host),
       published: page.published,
       rows: toRows(page.instruments),
+      capped: page.capped,
       problem,
     };
     return about;

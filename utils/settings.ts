@@ -41,7 +41,18 @@ export interface Settings extends Choices {
   readonly most: number;
   /** Whether the worker may fetch the public directory of all American listings, weekly (us-directory.ts). */
   readonly usListings: boolean;
+  /** Whether marks say today's direction by their colour and line. */
+  readonly coloured: boolean;
+  /** Whether today's move stands beside each mark: the one mode that adds an element to pages (badges.ts). */
+  readonly badges: boolean;
 }
+
+/** Whether pages show moves before the reader asks: for that, quotes must be fetched unasked. */
+export const showsMoves = ({ coloured, badges }: Pick<Settings, 'coloured' | 'badges'>): boolean => coloured || badges;
+
+/** When quotes are really fetched. */
+export const fetchingOf = (settings: Settings): Settings['fetching'] =>
+  settings.fetching === 'hover' && showsMoves(settings) ? 'view' : settings.fetching;
 
 export const dwellLimits = { min: 0, max: 2000 } as const;
 export const mostLimits = { min: 1, max: 100 } as const;
@@ -66,6 +77,8 @@ export const defaults: Settings = {
   dwell: 350,
   most: 20,
   usListings: false,
+  coloured: false,
+  badges: false,
 };
 
 const KEY = 'settings';
@@ -106,6 +119,8 @@ export function parseSettings(stored: unknown): Settings {
     dwell: within(from.dwell, dwellLimits, defaults.dwell),
     most: within(from.most, mostLimits, defaults.most),
     usListings: from.usListings === true,
+    coloured: from.coloured === true,
+    badges: from.badges === true,
   };
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n.ts';
-import { mostLimits } from '../../utils/settings.ts';
+import { fetchingOf, mostLimits } from '../../utils/settings.ts';
 import { Choices } from './Choices.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -12,9 +12,9 @@ export function Fetching({ settings, change }: SectionProps) {
     <>
       <Choices of="fetching" legend="fetchingHeading" settings={settings} change={change} />
       <p class="muted" aria-live="polite">
-        {t(`fetchPrivacy_${settings.fetching}`)}
+        {t(`fetchPrivacy_${fetchingOf(settings)}`)}
       </p>
-      {settings.fetching !== 'hover' && (
+      {fetchingOf(settings) !== 'hover' && (
         <label class="number">
           {t('mostLabel')}
           <input

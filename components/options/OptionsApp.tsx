@@ -27,7 +27,7 @@ const sections: readonly Section[] = [
   { title: 'ignoredHeading', words: ['ignored'], View: Ignored },
   { title: 'sourcesHeading', words: ['source', 'key', 'allow'], View: Sources },
   { title: 'rulesHeading', words: ['rule', 'usListings'], View: Rules },
-  { title: 'looksHeading', words: ['underline', 'colours', 'theme', 'size', 'density'], View: Looks },
+  { title: 'looksHeading', words: ['underline', 'colour', 'badges', 'moves', 'theme', 'size', 'density'], View: Looks },
   { title: 'fetchingHeading', words: ['fetch', 'most'], View: Fetching },
   { title: 'openingHeading', words: ['opening', 'dwell'], View: Opening },
   { title: 'linksHeading', words: ['link'], View: Links },

@@ -1,11 +1,12 @@
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import { ruleExamples, ruleNames } from '../../utils/rule-examples.ts';
 import { Example } from './Example.tsx';
+import { Flag } from './Flag.tsx';
 import type { SectionProps } from './section.ts';
 
 /** Which forms of mention count, each with a text in which what is marked can be seen. */
 export function Rules({ settings, change, examples }: SectionProps) {
-  const { rulesOff, usListings } = settings;
+  const { rulesOff } = settings;
   const turn = (rule: string, on: boolean) => {
     const others = rulesOff.filter((one) => one !== rule);
     change({ ...settings, rulesOff: on ? others : [...others, rule] });
@@ -29,15 +30,7 @@ export function Rules({ settings, change, examples }: SectionProps) {
           </label>
         ))}
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          aria-describedby="us-listings-hint"
-          checked={usListings}
-          onChange={(event) => change({ ...settings, usListings: event.currentTarget.checked })}
-        />
-        {t('usListings')}
-      </label>
+      <Flag of="usListings" label="usListings" hint="us-listings-hint" settings={settings} change={change} />
       <p id="us-listings-hint" class="muted">
         {t('usListingsHint')}
       </p>

@@ -27,6 +27,8 @@ export interface PopupPage {
   /** Milliseconds since the epoch. */
   readonly published: number | undefined;
   readonly rows: readonly PopupRow[];
+  /** Whether there are more mentions than are marked. */
+  readonly capped: boolean;
   /** Why the last turn of the switch was not saved. */
   readonly problem: SaveProblem | undefined;
 }
@@ -77,6 +79,7 @@ export function PopupApp(props: PopupProps) {
       {found.length + rows.length > 0 && (
         <Instruments rows={rows} found={found} published={about?.published} format={format} act={act} />
       )}
+      {rows.length > 0 && about?.capped && <p class="capped muted">{t('capped', format.count(mentionsIn(rows)))}</p>}
       {rows.length === 0 && <Words {...wordsOf(props)} />}
       <footer>
         {about && <SiteSwitch site={about.site} on={about.on} onSwitch={act.turn} />}
@@ -100,6 +103,8 @@ export function PopupApp(props: PopupProps) {
     </main>
   );
 }
+
+const mentionsIn = (rows: readonly PopupRow[]): number => rows.reduce((sum, { mentions }) => sum + mentions, 0);
 
 /** Why there is no table of a page's, in words. */
 function wordsOf({ page, pause }: PopupProps): { title: string; hint: string } | undefined {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { marksOf } from '../tools/marks.ts';
 import { workerOf } from '../tools/open-browser.ts';
-import { expect, type Reader, test } from './reader.ts';
+import { expect, press, type Reader, test } from './reader.ts';
 
 const WIDE = 'width="500" height="200"';
 const TOP = `<!doctype html><title>Frames</title><p>Alibaba (NYSE:BABA) rose.</p>
@@ -39,6 +39,58 @@ test('a card opens in the frame that has the mark', async ({ reader }) => {
   await page.mouse.move(box.x + mark.x - 3, box.y + mark.y);
   await page.mouse.move(box.x + mark.x, box.y + mark.y, { steps: 3 });
   await expect(frame.locator('tickergloss-card')).toHaveCount(1);
+});
+
+test('the keyboard leads through the page and its frames, each with its card, and back', async ({ reader }) => {
+  const page = await open(reader);
+  await expect.poll(() => marksIn(page, 'srcdoc')).toEqual(['NASDAQ:GOOG', 'NYSE:BABA']);
+  await expect.poll(() => marksIn(page, 'sandboxed')).toEqual(['NASDAQ:META']);
+  await page.setViewportSize({ width: 700, height: 260 });
+  /** What is ringed, in whichever document, and how many cards are open. */
+  const shown = async (): Promise<{ rings: string[]; cards: number }> => {
+    const all = await Promise.all(
+      page.frames().map((frame) =>
+        frame.evaluate(() => ({
+          rings: [...(CSS.highlights.get('tickergloss-ring') ?? [])].map(
+            (one) => `${one.startContainer.textContent} ${one.startOffset}`,
+          ),
+          cards: document.querySelectorAll('tickergloss-card').length,
+        })),
+      ),
+    );
+    return { rings: all.flatMap(({ rings }) => rings), cards: all.reduce((sum, { cards }) => sum + cards, 0) };
+  };
+  /** Whether the reader sees what is ringed. */
+  const inView = async (): Promise<boolean> => {
+    for (const frame of page.frames()) {
+      const top = await frame.evaluate(() => {
+        const [one] = CSS.highlights.get('tickergloss-ring') ?? [];
+        return one?.startContainer.parentElement?.getBoundingClientRect().top;
+      });
+      if (top === undefined) continue;
+      const box = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { y: 0 };
+      const y = (box?.y ?? -1) + top;
+      return y >= 0 && y < 260;
+    }
+    return false;
+  };
+  const seen: string[] = [];
+  for (let nth = 0; nth < 5; nth++) {
+    await press(reader, page, 'next');
+    await expect
+      .poll(async () => {
+        const { rings, cards } = await shown();
+        return rings.length === 1 && cards === 1 && !seen.includes(rings[0] ?? '');
+      })
+      .toBe(true);
+    seen.push(...(await shown()).rings);
+    await expect.poll(inView).toBe(true);
+  }
+  expect(seen[0]).toMatch(/^Alibaba \(NYSE:BABA\) rose/);
+  await press(reader, page, 'next');
+  await expect.poll(async () => (await shown()).rings).toEqual([seen[0]]);
+  await press(reader, page, 'previous');
+  await expect.poll(async () => (await shown()).rings).toEqual([seen[4]]);
 });
 
 test('popup and badge speak of the page with its frames', async ({ reader }) => {

@@ -41,6 +41,42 @@ test('a mark that scrolls under a still pointer opens nothing', async ({ reader 
   expect(reader.market.requests).toEqual([]);
 });
 
+test('a scroll of the page’s own leaves a card whose mark is still under the pointer; the reader’s closes it', async ({
+  reader,
+}) => {
+  const page = await reader.open(
+    'http://tall.test/tall.html',
+    `${TALL}<div id="strip" style="width:80px;overflow:hidden;white-space:nowrap">A strip of words that a page moves along</div>`,
+  );
+  await reader.marks(page, 1);
+  const scrolled = () =>
+    page.evaluate(async () => {
+      const strip = document.getElementById('strip');
+      for (let nth = 0; nth < 20; nth++) {
+        strip?.scrollBy(nth % 2 ? -7 : 7, 0);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+  // Rests while the page moves, and the card opens all the same.
+  const moving = scrolled();
+  await reader.rest(page, 0);
+  await moving;
+  await reader.card(page, '+1.16%');
+  await scrolled();
+  expect(await cardTexts(page)).toContain('+1.16%');
+  await page.mouse.wheel(0, 3);
+  await reader.noCard(page);
+});
+
+test('a card goes when the page scrolls its mark away', async ({ reader }) => {
+  const page = await reader.open('http://tall.test/tall.html', TALL);
+  await reader.marks(page, 1);
+  await reader.rest(page, 0);
+  await reader.card(page, '+1.16%');
+  await page.evaluate(() => scrollBy(0, 120));
+  await reader.noCard(page);
+});
+
 test('nothing opens while the button is down', async ({ reader }) => {
   const page = await reader.open('http://tall.test/tall.html', TALL);
   await reader.marks(page, 1);

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
 import { marksOf } from '../tools/marks.ts';
-import { tabOf, workerOf } from '../tools/open-browser.ts';
-import { expect, type Reader, test } from './reader.ts';
+import { expect, press, type Reader, test } from './reader.ts';
 
 const STORY = `<!doctype html><title>Intent</title><body style="margin:40px;font:18px/1.6 serif">
   <input id="field" value="x"><p>Alibaba (NYSE:BABA) rose.</p><p>Then Alphabet (NASDAQ:GOOG) fell.</p>
@@ -12,14 +11,6 @@ async function open(reader: Reader, html = STORY, count = 4): Promise<Page> {
   const page = await reader.open('http://intent.test/intent.html', html);
   await reader.marks(page, count);
   return page;
-}
-
-/** What the worker tells a page when the reader presses the keys of a command. */
-async function press(reader: Reader, page: Page, step: string): Promise<void> {
-  const worker = await workerOf(reader.context);
-  const tab = await tabOf(reader.context, page);
-  const message = { id: 1, type: 'step', data: step, timestamp: 0 };
-  await worker.evaluate(([id, sent]) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }), [tab, message] as const);
 }
 
 const rung = (page: Page) =>
@@ -84,6 +75,39 @@ test.describe('by finger', () => {
     await tap(3);
     await reader.card(page, /NVIDIA/);
   });
+});
+
+test('a pen taps: held over a mark it opens nothing, put down it does; a link under a mark still works', async ({
+  reader,
+}) => {
+  const page = await open(reader);
+  const session = await page.context().newCDPSession(page);
+  const pen = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      pointerType: 'pen',
+      ...(type !== 'mouseMoved' && { button: 'left', clickCount: 1 }),
+    });
+  const at = async (nth: number) => (await marksOf(page))[nth] ?? { x: 0, y: 0 };
+  const tap = async ({ x, y }: { x: number; y: number }) => {
+    await pen('mousePressed', x, y);
+    await pen('mouseReleased', x, y);
+  };
+  const first = await at(0);
+  await pen('mouseMoved', first.x - 3, first.y);
+  await pen('mouseMoved', first.x, first.y);
+  await page.waitForTimeout(900);
+  expect(await cardTexts(page)).toBeNull();
+  await tap(first);
+  await reader.card(page, '+1.16%');
+  await tap({ x: 900, y: 700 });
+  await reader.noCard(page);
+  await page.evaluate(() => scrollTo(0, 4000));
+  await tap(await at(2));
+  await expect(page).toHaveURL(/#gone$/);
+  expect(await cardTexts(page)).toBeNull();
 });
 
 test('nothing opens on a mark that the reader has selected', async ({ reader }) => {

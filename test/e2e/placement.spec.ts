@@ -91,3 +91,32 @@ for (const [name, viewport] of [
       await seen(reader, page);
     });
   });
+
+test('a dialog or full screen that opens after the card takes the card along', async ({ reader }) => {
+  const page = await reader.open(
+    'http://placed.test/placed.html',
+    `<!doctype html><main style="background:#fff;padding:40px">${P}<dialog id="d"><p>Words</p></dialog></main><script>
+      addEventListener('keydown', ({ key }) => key === 'd' ? d.showModal() : key === 'c' ? d.close() : key === 'f' && document.querySelector('main').requestFullscreen());
+    </script>`,
+  );
+  await reader.marks(page, 1);
+  const topmost = async () => {
+    const { left, top, right, bottom } = await cardBox(page);
+    return page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
+      (left + right) / 2,
+      (top + bottom) / 2,
+    ] as const);
+  };
+  await seen(reader, page);
+  expect(await topmost()).toBe('tickergloss-card');
+  await page.keyboard.press('d');
+  await expect.poll(topmost).toBe('tickergloss-card');
+  await page.keyboard.press('c');
+  await expect.poll(() => page.locator('dialog').evaluate((one) => one.hasAttribute('open'))).toBe(false);
+  await page.mouse.move(5, 5);
+  await reader.noCard(page);
+  await seen(reader, page);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('main');
+  await expect.poll(topmost).toBe('tickergloss-card');
+});

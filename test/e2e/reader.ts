@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
 import { markInView, marksOf } from '../tools/marks.ts';
-import { type BrowserOptions, extensionUrl, openBrowser, tabOf } from '../tools/open-browser.ts';
+import { type BrowserOptions, extensionUrl, openBrowser, tabOf, workerOf } from '../tools/open-browser.ts';
 import { type Market, startMarket, startSite } from '../tools/stand-in.ts';
 
 /** A reader with a browser: what the journeys are told in. */
@@ -80,6 +80,14 @@ export const test = base.extend<{ browserOptions: BrowserOptions; reader: Reader
     expect(broken, 'errors in pages').toEqual([]);
   },
 });
+
+/** What the worker tells a page when the reader presses the keys of a command. */
+export async function press(reader: Reader, page: Page, step: string): Promise<void> {
+  const worker = await workerOf(reader.context);
+  const tab = await tabOf(reader.context, page);
+  const message = { id: 1, type: 'step', data: step, timestamp: 0 };
+  await worker.evaluate(([id, sent]) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }), [tab, message] as const);
+}
 
 export { expect };
 

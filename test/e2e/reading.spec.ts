@@ -112,3 +112,20 @@ test('open shadow trees are read, marked and answer the pointer', async ({ reade
   });
   await reader.marks(tab, 5);
 });
+
+test('shadow trees are found on any element that can have one, however late', async ({ reader }) => {
+  const tab = await reader.open(
+    'http://read.test/read.html',
+    page(`<p id="p">Words</p><h2><span id="span">Words</span></h2><late-story></late-story><script>
+      const fill = (host, text) => { host.attachShadow({ mode: 'open' }).innerHTML = text };
+      fill(p, 'Alibaba (NYSE:BABA) rose.');
+      fill(span, 'Alphabet (NASDAQ:GOOG) fell, <b></b>');
+      setTimeout(() => fill(document.querySelector('late-story'), '<p>Meta (NASDAQ:META)</p>'), 6000);
+    </script>`),
+  );
+  await expect
+    .poll(async () => (await marksOf(tab)).map(({ text }) => text), { timeout: 30_000 })
+    .toEqual(['NYSE:BABA', 'NASDAQ:GOOG', 'NASDAQ:META']);
+  await reader.rest(tab, 0);
+  await reader.card(tab, '+1.16%');
+});

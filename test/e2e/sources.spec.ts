@@ -2,6 +2,7 @@ import { cardTexts } from '../tools/card.ts';
 import { KEY } from '../tools/other-sources.ts';
 import { type Reply, recordedQuote, symbolOf, unknownSymbol } from '../tools/stand-in.ts';
 import { askWorker, quoteOf, share } from './ask-worker.ts';
+import { sayAsContentScript } from './content-world.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 const YAHOO = 'query1.finance.yahoo.com';
@@ -89,14 +90,17 @@ test('a key is tried, says what the source answered, and serves once nothing els
     error: { code: 'source-down', detail: 'HTTP 401: Invalid API key.' },
   });
   expect((await quoteOf(own, share('BABA'))).ok).toBe(false);
-  await own.evaluate((key) => chrome.storage.local.set({ keys: { finnhub: key } }), KEY);
+  expect(await askWorker(own, 'saveKey', { source: 'finnhub', key: KEY })).toBe(true);
   expect(await quoteOf(own, share('BABA'))).toMatchObject({ ok: true, value: { source: 'finnhub', price: 183.01 } });
-  await own.evaluate((key) => chrome.storage.local.set({ keys: { twelvedata: key } }), KEY);
+  await askWorker(own, 'saveKey', { source: 'finnhub', key: '' });
+  await askWorker(own, 'saveKey', { source: 'twelvedata', key: KEY });
   expect(await quoteOf(own, share('BABA'), { fresh: true })).toMatchObject({
     ok: true,
     value: { source: 'twelvedata', price: 183.33 },
   });
-  const stored = JSON.stringify(await own.evaluate(() => chrome.storage.sync.get(null)));
+  const stored = JSON.stringify(
+    await own.evaluate(() => Promise.all([chrome.storage.sync.get(null), chrome.storage.local.get(null)])),
+  );
   expect(stored).not.toContain(KEY);
 });
 
@@ -122,22 +126,10 @@ test('a symbol that no source knows is said so once all were asked, and not aske
 test('a content script may neither try keys nor search: only the extension’s own pages may', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await reader.marks(page, 7);
-  const session = await page.context().newCDPSession(page);
-  const worlds: { id: number; name: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const contextId = worlds.find(({ name }) => name === 'Tickergloss')?.id ?? -1;
-  const ask = async (message: object) => {
-    const expression = `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 0, ...message })})`;
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `${expression}.then(JSON.stringify)`,
-      contextId,
-      awaitPromise: true,
-    });
-    return String(result.value);
-  };
-  expect(await ask({ type: 'detect', data: { texts: ['NYSE: BABA'], language: 'en' } })).toContain('"symbol":"BABA"');
-  expect(await ask({ type: 'testKey', data: { source: 'finnhub', key: KEY } })).toContain('not for this sender');
-  expect(await ask({ type: 'search', data: { text: 'acme' } })).toContain('not for this sender');
+  expect(await sayAsContentScript(page, 'detect', { texts: ['NYSE: BABA'], language: 'en' })).toContain(
+    '"symbol":"BABA"',
+  );
+  expect(await sayAsContentScript(page, 'testKey', { source: 'finnhub', key: KEY })).toContain('not for this sender');
+  expect(await sayAsContentScript(page, 'search', { text: 'acme' })).toContain('not for this sender');
   expect(reader.market.requests).toEqual([]);
 });

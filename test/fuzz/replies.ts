@@ -86,9 +86,15 @@ function flawsOfQuote(quote: Quote, asked: Instrument, source: string, now: numb
   return Object.entries(checks).flatMap(([name, fine]) => (fine ? [] : [`${name}: ${JSON.stringify(quote)}`]));
 }
 
+/** No source may lean on the net that is spread below it for what it did not think of. */
+const flawsOfDetail = (detail = ''): string[] => [
+  ...(detail.includes(KEY) ? ['the key in a detail'] : []),
+  ...(/^(parsing failed|a row that cannot be read)$/.test(detail) ? [`it broke the parser: ${detail}`] : []),
+];
+
 const flawsOfAnswer = (answer: Answer | undefined, asked: Instrument, source: string, now: number): string[] => {
   if (answer === undefined) return ['no answer'];
-  if (!answer.ok) return answer.error.detail.includes(KEY) ? ['the key in a detail'] : [];
+  if (!answer.ok) return flawsOfDetail(answer.error.detail);
   return flawsOfQuote(answer.value, asked, source, now);
 };
 
@@ -100,7 +106,7 @@ function quoteAttempt(source: Source): (random: Random) => Attempt {
     const [status, now] = [random.once(10) ? random.pick([404, 429, 500]) : 200, Date.now()];
     const check = async () => {
       const asked = await askWith(input, source, status, (body, context) => source.parse(body, covered, context));
-      if (!asked.ok) return asked.error.detail?.includes(KEY) ? ['the key in a detail'] : [];
+      if (!asked.ok) return flawsOfDetail(asked.error.detail);
       const answers = asked.value as readonly Answer[];
       return covered.flatMap((one, nth) => flawsOfAnswer(answers[nth], one, source.id, now));
     };

@@ -70,8 +70,14 @@ const asked: Readonly<Record<keyof typeof requests, unknown>> = {
     links: [{ href: 'https://finance.yahoo.com/quote/BABA', text: 'BABA' }],
     said: [{ form: 'ric', value: 'BABA.N' }],
   },
-  frame: [{ instrument, mentions: 3 }],
+  frame: [{ instrument, mentions: 3, candidates: ['XNYS'], published: NOON }],
+  visit: { frame: 3, how: 'next', entering: true },
   testKey: { source: 'finnhub', key: 'k' },
+  saveKey: { source: 'finnhub', key: 'k' },
+  keys: null,
+  count: 12,
+  site: null,
+  gather: null,
 };
 
 const isBounded = (value: unknown, depth = 0): boolean => {
@@ -91,8 +97,8 @@ function messageAttempt(random: Random): Attempt {
     } catch {
       return [];
     }
-    const known = new Set(JSON.stringify(asked[name]).match(/"\w+":/g));
-    const more = (JSON.stringify(data).match(/"\w+":/g) ?? []).filter(
+    const known = new Set(JSON.stringify(asked[name])?.match(/"\w+":/g));
+    const more = ((JSON.stringify(data) ?? '').match(/"\w+":/g) ?? []).filter(
       (key) => !known.has(key) && !/site|ask|early/.test(key),
     );
     return [...(isBounded(data) ? [] : ['without bounds']), ...(more.length > 0 ? [`more than agreed: ${more}`] : [])];

@@ -148,6 +148,9 @@ const byHost: Readonly<Record<string, (url: URL) => OtherReply>> = {
   'api.twelvedata.com': twelveData,
 };
 
+/** The hosts that have words here. */
+export const otherHosts: readonly string[] = Object.keys(byHost);
+
 /** What a host says, from fixtures/quotes/others.json and as if it were now; undefined for what is Yahoo's charts. */
 export function otherReply(host: string, path: string): OtherReply | undefined {
   const url = new URL(path, `https://${host}`);

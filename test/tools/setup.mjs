@@ -13,9 +13,13 @@ const wanted = createHash('sha256')
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (installed !== wanted) {
-  process.stdout.write('Installing dependencies…\n');
+  process.stdout.write('Installing dependencies, once; this may take a minute…\n');
   // Not `npm ci`: it refuses a lockfile from a registry that lacks other platforms' optional binaries. Versions and
   // hashes are the lockfile's all the same, and `--no-save` leaves it as it is.
-  execSync('npm install --no-save --no-audit --no-fund', { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  // Warnings of engines are of the Node that is here, and all that follows runs in the one that is being installed.
+  execSync('npm install --no-save --no-audit --no-fund --loglevel error', {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   writeFileSync(stamp, wanted);
 }

@@ -1,6 +1,6 @@
 // `npm start`: the extension at work on a sample article, with quotes recorded earlier and served from loopback.
 // `npm start -- --live` asks the real sources; `npm start -- FILE.html|URL` opens another page.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { cardTexts } from './card.ts';
@@ -26,13 +26,19 @@ async function hover(page: Page, nth: number): Promise<string[]> {
   const { x, y } = await markInView(page, nth);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });
-  let texts: string[] | null = null;
-  for (let tries = 0; tries < 60 && !texts?.some((text) => /%/.test(text)); tries++) {
-    await page.waitForTimeout(200);
-    texts = await cardTexts(page);
-    if (texts?.some((text) => /[.]$/.test(text))) break;
+  return settledTexts(page);
+}
+
+/** What the card says once it has said all: a figure or a sentence is there, and half a second adds nothing. */
+async function settledTexts(page: Page): Promise<string[]> {
+  let texts: string[] = [];
+  for (let tries = 0; tries < 30; tries++) {
+    await page.waitForTimeout(500);
+    const before = String(texts);
+    texts = (await cardTexts(page)) ?? [];
+    if (String(texts) === before && texts.some((text) => /%|[.。]$/.test(text))) break;
   }
-  return texts ?? [];
+  return texts;
 }
 
 async function show(context: BrowserContext, address: string): Promise<void> {
@@ -59,10 +65,13 @@ async function show(context: BrowserContext, address: string): Promise<void> {
   await options.screenshot({ path: `${PICTURES}/options.png` });
   await page.bringToFront();
   say(`Pictures: ${PICTURES}/`);
+  say('In a browser of yours: chrome://extensions, Developer mode, Load unpacked, .output/chrome-mv3');
 }
 
+rmSync(PICTURES, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });
 const site = await startSite();
+say(`Opening Chromium, ${values.live ? 'with quotes of the real sources' : 'with recorded quotes'}…`);
 const market = values.live ? undefined : await startMarket();
 const context = await openBrowser({ headless: !hasDisplay, ...(market && { market: market.port }) });
 try {

@@ -26,3 +26,10 @@ describe.each(globSync('components/**/*.tsx'))('%s', (file) => {
 test('style is never set through the tree of views: a page’s policy would block it', () => {
   for (const file of globSync('components/**/*.tsx')) expect(readFileSync(file, 'utf8')).not.toMatch(/<style/);
 });
+
+test('after an installation, Node is looked up anew: a shell that has called it once goes on calling the old one', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const installing = Object.values(scripts).filter((line) => line.includes('setup.mjs'));
+  expect(installing.length).toBeGreaterThan(1);
+  for (const line of installing) expect(line.split('&&').slice(1).join('&&')).not.toMatch(/&& node |^ node /);
+});

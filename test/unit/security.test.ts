@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { writeKey } from '../../utils/keys.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { toFile } from '../../utils/transfer.ts';
+import { createKeys } from '../../utils/worker/keys.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
@@ -38,10 +38,20 @@ test('requests carry no cookie and no referrer', () => {
   expect(read('utils/quotes/http.ts')).toMatch(/referrerPolicy: 'no-referrer'/);
 });
 
-test('a key is neither synced nor in a file of settings', async () => {
-  await writeKey('finnhub', 'a-secret');
-  expect(JSON.stringify(await browser.storage.sync.get())).not.toContain('a-secret');
+test('a key is in no area that content scripts read, is not synced, and in no file of settings', async () => {
+  const disk = new Map<string, unknown>();
+  const store = { get: async () => disk.get('keys'), set: async (all: unknown) => void disk.set('keys', all) };
+  const keys = createKeys(store);
+  expect(await keys.write('finnhub', 'a-secret')).toBe(true);
+  const { sync, local, session } = browser.storage;
+  for (const area of [sync, local, session]) expect(JSON.stringify(await area.get())).not.toContain('a-secret');
   expect(toFile(await readSettings())).not.toContain('a-secret');
+  expect(await keys.read()).toEqual({ finnhub: 'a-secret' });
+});
+
+test('messages are listened to in two places, which check them', () => {
+  const listening = shipped.filter((file) => /onMessage\(|onMessage\.addListener/.test(code(file)));
+  expect(listening.sort()).toEqual(['utils/page/hear.ts', 'utils/worker/heed.ts']);
 });
 
 test('own pages have no script or style of their own between their tags', () => {

@@ -87,8 +87,9 @@ export function lineAround(text: string, at: number, reach = 160): string {
   return text.slice(from, Math.min(next < 0 ? text.length : next, at + reach));
 }
 
+/** Not behind a dot: `SHOP.TO`, `SAP.DE` and `THYAO.IS` are no words of a headline. */
 const FUNCTION_WORD =
-  /\b(?:THE|OF|TO|AND|IN|FOR|WITH|FROM|BY|IS|DE|DES|LES|LA|EL|LOS|UN|UNE|POUR|PARA|QUE|DER|DIE|DAS|UND|VON|MIT|IL|DEL|DELLA|PER|OS|DO|DA|VAN|EN|OG|OCH)\b/;
+  /(?<![\w.])(?:THE|OF|TO|AND|IN|FOR|WITH|FROM|BY|IS|DE|DES|LES|LA|EL|LOS|UN|UNE|POUR|PARA|QUE|DER|DIE|DAS|UND|VON|MIT|IL|DEL|DELLA|PER|OS|DO|DA|VAN|EN|OG|OCH)\b/;
 
 const LONG_WORDS = /\p{Lu}{7}.*\P{Lu}\p{Lu}{7}/su;
 

@@ -1,4 +1,4 @@
-import type { Step } from '../messages.ts';
+import type { Turn } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { type CardOptions, createCard } from './card.ts';
@@ -15,7 +15,7 @@ export interface AttendOptions extends CardOptions {
 
 /** Attends to the reader of a page with marks: opens the card, by pointer, finger and key, and leads from mark to mark. */
 export function attend(page: ReadPage, options: AttendOptions, signal: AbortSignal) {
-  const farewell = createFarewell(signal);
+  const farewell = createFarewell();
   const card = createCard(options);
   const guide = createGuide(page, signal);
   const intent = {
@@ -30,13 +30,22 @@ export function attend(page: ReadPage, options: AttendOptions, signal: AbortSign
   listenForIntent(page, intent, signal);
 
   return {
-    /** The reader pressed the keys of a command. */
-    step(how: Step): void {
-      if (how === 'open' && card.opened()) return card.focus();
-      const hit = how === 'open' ? guide.here() : guide.step(how === 'next' ? 1 : -1);
-      if (!hit) return;
+    /** The reader pressed the keys of a command; false where it leads out of this document. */
+    step({ how, entering }: Turn): boolean {
+      if (how === 'leave') {
+        guide.clear();
+        card.close();
+        return true;
+      }
+      if (how === 'open' && card.opened()) {
+        card.focus();
+        return true;
+      }
+      const hit = how === 'open' ? guide.here() : guide.step(how === 'next' ? 1 : -1, entering);
+      if (!hit) return false;
       card.hold(hit);
       if (how === 'open') card.focus();
+      return true;
     },
     reveal: (instrument: Instrument): void => guide.reveal(instrument),
   };

@@ -1,45 +1,33 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import css from '../../components/card.css?inline';
 import { boxesOf } from './hit.ts';
+import { createHost, type Host } from './host.ts';
 import type { Mark } from './marks.ts';
 import { placeBeside } from './place.ts';
 
-/** Where to append the card: inside whatever makes the rest of the page inert. */
-const stage = (): Element =>
+/** Where the reader is: inside whatever makes the rest of the page inert. */
+export const stage = (): Element =>
   document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 
-/**
- * The one element that the extension ever adds to a page, only while a card is open. Its shadow root is closed, its
- * popover stands above every z-index, and `:host { all: initial }` in its style defeats the page's rules.
- */
+/** The one element that the extension adds to a page unless the reader wants badges (badges.ts), only while a card is open. */
 export function createCardHost() {
-  let host: HTMLElement | null = null;
+  let host: Host | null = null;
   let placing: AbortController | undefined;
-  let panel: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
   /** The line of the mark that the card stands at. */
   let line: () => DOMRect[] | undefined = () => undefined;
 
   function mount(): HTMLElement {
-    host = document.createElement('tickergloss-card');
-    root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = css;
-    panel = document.createElement('div');
-    panel.className = 'panel';
-    panel.popover = 'manual';
-    root.append(style, panel);
-    stage().append(host);
-    panel.showPopover();
-    return panel;
+    host = createHost('tickergloss-card', 'panel');
+    stage().append(host.element);
+    host.panel.showPopover();
+    return host.panel;
   }
 
   /** What was opened over the page meanwhile is over the card too: it moves there. */
   function restage(): void {
-    if (!host || !panel || host.parentNode === stage()) return;
-    stage().append(host);
-    panel.showPopover();
+    if (!host || host.element.parentNode === stage()) return;
+    stage().append(host.element);
+    host.panel.showPopover();
   }
 
   /** Puts the panel beside a line of the mark, and keeps it there while the page scrolls or the panel grows. */
@@ -58,7 +46,7 @@ export function createCardHost() {
     placing = new AbortController();
     placing.signal.addEventListener('abort', () => grown.disconnect());
     const listening = { capture: true, passive: true, signal: placing.signal };
-    for (const type of ['scroll', 'resize', 'fullscreenchange']) addEventListener(type, follow, listening);
+    for (const type of ['scroll', 'resize', 'fullscreenchange', 'toggle']) addEventListener(type, follow, listening);
     for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, follow, listening);
     follow();
   }
@@ -66,7 +54,7 @@ export function createCardHost() {
   return {
     /** Shows a view at a mark; `box` is the line of the mark that the pointer is on. */
     show(mark: Mark, box: DOMRect, view: ComponentChild): void {
-      const into = host?.isConnected && panel ? panel : mount();
+      const into = host?.element.isConnected ? host.panel : mount();
       render(view, into);
       const nth = boxesOf(mark).findIndex((one) => one.top === box.top && one.left === box.left);
       place(into, mark, Math.max(0, nth));
@@ -74,27 +62,27 @@ export function createCardHost() {
 
     /** Draws another view where the card is. */
     update(view: ComponentChild): void {
-      if (panel) render(view, panel);
+      if (host) render(view, host.panel);
     },
 
     hide(): void {
       placing?.abort();
-      if (panel) render(null, panel);
-      host?.remove();
-      host = panel = root = null;
+      if (host) render(null, host.panel);
+      host?.element.remove();
+      host = null;
     },
 
     /** The card's box, then those of the line it speaks of; none while no card is open. */
-    boxes: (): DOMRect[] => (panel ? [panel.getBoundingClientRect(), ...(line() ?? [])] : []),
+    boxes: (): DOMRect[] => (host ? [host.panel.getBoundingClientRect(), ...(line() ?? [])] : []),
 
     /** What takes the focus when the keyboard enters the card. */
     dialog(): HTMLElement | null {
-      const dialog = panel?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
+      const dialog = host?.panel.querySelector<HTMLElement>('[role="dialog"]') ?? null;
       if (dialog) dialog.tabIndex = -1;
       return dialog;
     },
-    hasFocus: (): boolean => root?.activeElement != null,
+    hasFocus: (): boolean => host?.root.activeElement != null,
 
-    isCard: (event: Event): boolean => host !== null && event.composedPath().includes(host),
+    isCard: (event: Event): boolean => host !== null && event.composedPath().includes(host.element),
   };
 }

@@ -1,16 +1,22 @@
+import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { onMessage, sendMessage } from '../messages.ts';
+import { sendMessage, type Turn } from '../messages.ts';
 import { type Pause, readPause, watchPause } from '../pause.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
-import { createAhead } from './ahead.ts';
 import { type Attendant, attend } from './attend.ts';
 import { findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
+import { hear } from './hear.ts';
+import { createMoves, type Moves } from './moves.ts';
+
 import { createPage, type Page, type ReadPage } from './page.ts';
+import { paintOf } from './paint.ts';
 import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
+import { showMoves } from './show-moves.ts';
+import { createTour } from './tour.ts';
 import { createQuestions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
@@ -23,7 +29,8 @@ interface Life {
 const started = new WeakSet<Document>();
 
 /** What of the settings decides what is marked, and how: at a change of it a page is marked anew. */
-const marking = ({ ignored, rulesOff, underline }: Settings): string => JSON.stringify([ignored, rulesOff, underline]);
+const marking = ({ ignored, rulesOff, underline, coloured, badges, colours }: Settings): string =>
+  JSON.stringify([ignored, rulesOff, underline, coloured, badges, showsMoves({ coloured, badges }) && colours]);
 
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
@@ -38,13 +45,13 @@ export async function startContent(life: Life): Promise<void> {
   let work: AbortController | null = null;
   let page: Page | null = null;
   let attendant: Attendant | null = null;
-  /** Fetches what the reader wants fetched unasked. */
+  /** Fetches what the reader wants fetched unasked, and shows it. */
   let ahead: (() => void) | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
   const report = createReport(() => page?.unordered() ?? [], signal);
 
-  function listen(read: ReadPage, until: AbortSignal): void {
+  function listen(read: ReadPage, moves: Moves, until: AbortSignal): void {
     attendant = attend(
       read,
       {
@@ -57,22 +64,23 @@ export async function startContent(life: Life): Promise<void> {
       },
       until,
     );
-    ahead = createAhead(read, { settings: () => settings, site: host }, until);
+    ahead = showMoves(read, moves, { settings: () => settings, site: host }, until);
   }
 
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    const { detect, weigh } = createQuestions(exchangeNames);
+    const { detect, weigh, isWord } = createQuestions(exchangeNames);
     const wanted: Detect = async (texts) =>
       (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
-    const onFirstMark = (read: ReadPage) => listen(read, now.signal);
+    const moves = createMoves();
+    const onFirstMark = (read: ReadPage) => listen(read, moves, now.signal);
     const onRead = () => {
       report.say();
       ahead?.();
     };
-    const { underline } = settings;
-    page = createPage({ detect: wanted, weigh, underline, onFirstMark, onRead }, now.signal);
+    const paint = (mention: Mention) => paintOf(settings, moves.directionOf(mention));
+    page = createPage({ detect: wanted, isWord, weigh, paint, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {
@@ -97,16 +105,20 @@ export async function startContent(life: Life): Promise<void> {
     report.say(true);
   }
 
-  onMessage('step', ({ data }) => attendant?.step(data));
-  onMessage('reveal', ({ data }) => attendant?.reveal(data.instrument));
-  if (isTop())
-    onMessage('page', () => ({
+  const own = (turn: Turn): boolean => attendant?.step(turn) ?? false;
+  hear('turn', own);
+  hear('reveal', ({ instrument }) => attendant?.reveal(instrument));
+  if (isTop()) {
+    const visit = (frame: number, turn: Turn) => sendMessage('visit', { frame, ...turn }).catch(() => false);
+    hear('step', createTour({ own, frames: report.frames, visit }));
+    hear('page', () => ({
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
       instruments: report.all(page?.instruments()),
       capped: page?.isCapped() ?? false,
     }));
+  }
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
   watchSettings(apply, signal);

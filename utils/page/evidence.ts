@@ -9,11 +9,9 @@ const WORDS =
     .split(' ')
     .map((word) => `[href*="${word}"]`)
     .join();
-/** Only a site of quotes leads to them by relative addresses; all others need not have all their links looked at. */
-export const QUOTE_SITE =
-  /(?:^|\.)(?:finance\.yahoo|google|seekingalpha|benzinga|marketwatch|barrons|wsj|tradingview|bloomberg|reuters|cnbc|nasdaq|stocktwits|fool|morningstar|finviz|zacks|stockanalysis|markets\.ft|boursorama|investir\.lesechos|abcbourse|live\.euronext|boerse|onvista|comdirect|boerse-frankfurt|ariva|wallstreet-online|borsaitaliana|xueqiu|futunn|moomoo|eastmoney|sina|qq|aastocks|minkabu|kabutan|nikkei|naver|nseindia|screener|bseindia|londonstockexchange|asx|marketindex|tmx|theglobeandmail|otcmarkets|klsescreener|x|twitter|thestreet|tipranks|macrotrends|cnn)\.(?:com?\.)?[a-z]{2,6}$/;
-const ABSOLUTE = ':is([href^="http"],[href^="//"])';
-const likely = (): string => `a${QUOTE_SITE.test(location.hostname) ? '' : ABSOLUTE}:is(${WORDS})`;
+/** A page with more links than these is no quote site's own: there only addresses of other sites are looked at. */
+const MANY = 1500;
+const likely = (): string => `a${document.links.length > MANY ? ':is([href^="http"],[href^="//"])' : ''}:is(${WORDS})`;
 const APART = 'aside,footer,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Characters that a block has beside its links, to be prose and no list of links. */
 const PROSE = 25;

@@ -9,24 +9,16 @@ const STAYS = 8000;
 /** How far the pointer may go before it is taken away, in pixels. */
 const NEAR = 60;
 
-/** How long after the first mark the sentence is fetched, in milliseconds: the first of all messages is waited for. */
-const LATER = 500;
-
 /**
  * The extension was updated under an open page: this script can reach it no more. Its marks are gone by now; the card
  * says why, once, and goes by itself. Its sentence is fetched beforehand, as messages are out of reach then too.
  */
-export function createFarewell(signal: AbortSignal) {
-  let text = '';
-  const timer = setTimeout(() => {
-    text = t('wantsReload');
-  }, LATER);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+export function createFarewell() {
+  const text = t('wantsReload');
   return { say: (hit: Hit): void => sayFarewell(hit, text) };
 }
 
 function sayFarewell({ mark, box }: Hit, text: string): void {
-  if (text === '') return;
   const host = createCardHost();
   const done = new AbortController();
   const { signal } = done;

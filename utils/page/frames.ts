@@ -9,12 +9,18 @@ export const isTop = (): boolean => window.top === window;
 /** Waits until this document is large enough to be read; at once in a tab. */
 export const useful = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    const done = new AbortController();
+    const until = AbortSignal.any([signal, done.signal]);
     const look = () => {
       if (!isTop() && (innerWidth < USEFUL.width || innerHeight < USEFUL.height)) return;
-      removeEventListener('resize', look);
+      done.abort();
       resolve();
     };
-    addEventListener('resize', look, { signal });
+    addEventListener('resize', look, { signal: until });
+    // A frame with a process of its own begins without a size, and its first one is no `resize`.
+    const sized = new ResizeObserver(look);
+    until.addEventListener('abort', () => sized.disconnect());
+    if (!isTop() && document.documentElement) sized.observe(document.documentElement);
     look();
   });
 

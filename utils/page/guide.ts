@@ -1,4 +1,5 @@
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
+import { isTop } from './frames.ts';
 import { boxesOf, type Hit } from './hit.ts';
 import type { Mark } from './marks.ts';
 import { inOrder, type ReadPage } from './page.ts';
@@ -15,8 +16,10 @@ const isInView = ({ top, bottom, left, right }: DOMRect): boolean =>
 function scrollTo(mark: Mark): void {
   const element = mark.range.startContainer.parentElement;
   const box = boxesOf(mark)[0];
-  if (box && isInView(box)) return;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const isSeen = box !== undefined && isInView(box);
+  if (isSeen && isTop()) return;
+  // In a frame that shows it, the page around the frame may have to move all the same.
+  element?.scrollIntoView({ block: isSeen ? 'nearest' : 'center', behavior: 'instant' });
   const now = boxesOf(mark)[0];
   if (now && !isInView(now)) scrollBy({ top: now.top - innerHeight / 2, behavior: 'instant' });
 }
@@ -56,12 +59,13 @@ export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
 
   signal.addEventListener('abort', clear);
   return {
-    /** The next or the previous mark of the page, round and round; shown. */
-    step(by: 1 | -1): Hit | null {
+    clear,
+
+    /** The next or the previous mark, from where the reader is or, entering, from outside; shown. None where that leads out. */
+    step(by: 1 | -1, entering: boolean): Hit | null {
       const all = ordered().filter((mark) => boxesOf(mark).length > 0);
-      const from = place(all);
-      const next = by > 0 ? Math.floor(from) + 1 : Math.ceil(from) - 1;
-      const mark = all[(next + all.length) % all.length];
+      const from = !entering ? place(all) : by > 0 ? -1 : all.length;
+      const mark = all[by > 0 ? Math.floor(from) + 1 : Math.ceil(from) - 1];
       return mark ? show(mark) : null;
     },
 

@@ -7,6 +7,10 @@ import { createPath } from './path.ts';
 const HEAD_START = 200;
 /** How long the pointer may be off the mark and the card before the card closes, in milliseconds. */
 const GRACE = 300;
+/** How long a page goes on scrolling after what the reader did to scroll it, in milliseconds. */
+const PUSH = 1000;
+/** Keys that scroll. */
+const SCROLLS = /^(?:Arrow|Page|Home|End| )/;
 
 export interface Intent {
   /** The reader looks at a mark: fetch. */
@@ -55,6 +59,8 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
   let last = { x: -1, y: -1 };
   let held = { alt: false, shift: false };
   let onCard = false;
+  /** When the reader last did what scrolls. */
+  let pushed = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
   let grace: ReturnType<typeof setTimeout> | undefined;
@@ -126,7 +132,7 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
     held = { alt: event.altKey, shift: event.shiftKey };
     onCard = intent.isCard(event);
     if (onCard) stay();
-    if (onCard || event.buttons !== 0 || event.pointerType === 'touch') forget();
+    if (onCard || event.buttons !== 0 || event.pointerType !== 'mouse') forget();
     else frame ||= requestAnimationFrame(look);
   }
 
@@ -135,9 +141,17 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
     leave();
   }
 
+  /** A scroll of the page's own ends nothing while the mark stays under the pointer; one of the reader's does. */
   function onScroll(): void {
+    const wanted = intent.opened() ?? resting;
+    const isOwn = performance.now() - pushed < PUSH;
+    if (!isOwn && wanted && markAt(marked, last.x, last.y)?.mark === wanted) return;
     forget();
     if (!onCard) leave();
+  }
+
+  function onPush(event: Event): void {
+    if (event.isTrusted && (!(event instanceof KeyboardEvent) || SCROLLS.test(event.key))) pushed = performance.now();
   }
 
   function onDown(event: PointerEvent): void {
@@ -171,6 +185,7 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
   addEventListener('pointerdown', onDown, listening);
   addEventListener('click', onClick, listening);
   addEventListener('scroll', onScroll, listening);
+  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, onPush, listening);
   for (const type of ['dragstart', 'selectstart']) addEventListener(type, forget, listening);
   addEventListener('keydown', onKey, { capture: true, signal });
   document.addEventListener('pointerleave', onLeave, { signal });

@@ -20,25 +20,42 @@ export const saidBy = (pieces: readonly Piece[]): string => pieces.map(textOf).j
  *
  * Static ranges cost the page's own changes nothing (live ones 25 ms for 1,000 edits), but do not follow them: a text
  * inserted before one and it paints the wrong word, and in Firefox a removed node's range also un-paints earlier ones.
- * So each mark remembers its text, and whoever sees the page change asks `prune` at once.
+ * So each mark remembers its text, and whoever sees the page change asks `prune` at once. `paint` names the highlight
+ * that a mention stands in: each in exactly one.
  */
-export function createMarks(registry: HighlightRegistry, name: string) {
-  const highlight = new Highlight();
+export function createMarks(registry: HighlightRegistry, paint: (mention: Mention) => string) {
+  const highlights = new Map<string, Highlight>();
+  /** The one highlight that each mark stands in. */
+  const homes = new WeakMap<Mark, Highlight>();
   const texts = new WeakMap<Mark, string>();
   const byNode = new Map<Text, Set<Mark>>();
   const marks = new Set<Mark>();
+  let gone: (mark: Mark) => void = () => {};
 
   const isIntact = (mark: Mark): boolean =>
     mark.pieces.every((piece) => piece.node.isConnected) && saidBy(mark.pieces) === texts.get(mark);
 
   function remove(mark: Mark): void {
     marks.delete(mark);
-    highlight.delete(mark.range);
+    homes.get(mark)?.delete(mark.range);
     for (const { node } of mark.pieces) {
       const left = byNode.get(node);
       left?.delete(mark);
       if (left?.size === 0) byNode.delete(node);
     }
+    gone(mark);
+  }
+
+  /** Puts a mark into the highlight that it belongs to, out of the one that it was in. */
+  function put(mark: Mark): void {
+    const name = paint(mark.mention);
+    const home = highlights.get(name) ?? new Highlight();
+    if (homes.get(mark) === home) return;
+    homes.get(mark)?.delete(mark.range);
+    homes.set(mark, home);
+    highlights.set(name, home);
+    if (home.size === 0) registry.set(name, home);
+    home.add(mark.range);
   }
 
   return {
@@ -61,9 +78,16 @@ export function createMarks(registry: HighlightRegistry, name: string) {
       marks.add(mark);
       texts.set(mark, saidBy(pieces));
       for (const { node } of pieces) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
-      if (highlight.size === 0) registry.set(name, highlight);
-      highlight.add(range);
+      put(mark);
     },
+
+    /** Calls back for each mark that goes, at once. */
+    onGone(callback: (mark: Mark) => void): void {
+      gone = callback;
+    },
+
+    /** Mentions may belong to other highlights now. */
+    repaint: (): void => marks.forEach(put),
 
     of: (node: Node): ReadonlySet<Mark> | undefined => byNode.get(node as Text),
 
@@ -76,7 +100,7 @@ export function createMarks(registry: HighlightRegistry, name: string) {
 
     clear(): void {
       [...marks].forEach(remove);
-      registry.delete(name);
+      for (const name of highlights.keys()) registry.delete(name);
     },
   };
 }

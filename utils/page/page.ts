@@ -1,26 +1,25 @@
+import type { Mention } from '../detect/mention.ts';
 import type { PageInstrument } from '../messages.ts';
-import type { Settings } from '../settings.ts';
 import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
-import { createReader, type Detect, MOST_MARKS } from './reader.ts';
-import { hostsIn } from './roots.ts';
+import { createReader, type Detect, MOST_MARKS, type ReaderOptions } from './reader.ts';
+import { findRoots } from './roots.ts';
 import { createSlices } from './slices.ts';
+import { inDocument } from './tree.ts';
 import { createWatcher } from './watcher.ts';
 
-/** Name of the one highlight that all mentions stand in; marks.css paints it, each style under its own name. */
-const highlightOf = (underline: Settings['underline']): string =>
-  underline === 'dotted' ? 'tickergloss' : `tickergloss-${underline}`;
-/** Components may build themselves after the page has loaded, which nothing announces: looked for again then. */
-const LATE = [1500, 5000] as const;
+/** Components may build themselves after the page has loaded, which nothing announces: looked for ever less often, in milliseconds. */
+const LATE = { first: 1500, most: 60_000 } as const;
 
 export interface PageOptions {
   readonly detect: Detect;
+  readonly isWord: ReaderOptions['isWord'];
   readonly weigh: Weigh;
-  /** How marks look. */
-  readonly underline: Settings['underline'];
+  /** How a mark looks: the name of its highlight. */
+  readonly paint: (mention: Mention) => string;
   /** The page has its first mark: only now is there anything to listen for. */
   readonly onFirstMark: (page: ReadPage) => void;
   /** The page was read, at first or again. */
@@ -39,12 +38,6 @@ export interface ReadPage {
   /** Whether there are more mentions than are marked. */
   readonly isCapped: () => boolean;
 }
-
-/** What stands in the document for a node in a shadow tree. */
-const inDocument = (node: Node): Node => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? inDocument(root.host) : node;
-};
 
 /** In the order of the document. */
 export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
@@ -66,13 +59,13 @@ function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, weigh, underline, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, highlightOf(underline));
+export function createPage({ detect, isWord, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+  const marks = createMarks(CSS.highlights, paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, marks, slices, evidence, onRoot, onHidden: hidden.add, onMarked });
+  const reader = createReader({ detect, isWord, marks, slices, evidence, onRoot, onHidden: hidden.add, onMarked });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
@@ -83,6 +76,7 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
   };
   let reading = Promise.resolve();
   let isListening = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shadow roots that were seen and not read yet. */
   const unread = new Set<ShadowRoot>();
@@ -134,26 +128,31 @@ export function createPage({ detect, weigh, underline, onFirstMark, onRead }: Pa
     onRead();
   }
 
-  /** Reads one after the other: two readings at once would mark twice. */
-  function read(parts: readonly Node[]): void {
-    reading = reading
-      .then(() => readAll(parts))
-      .catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
+  function unlessOver(error: unknown): void {
+    if (!signal.aborted) throw error;
   }
 
-  /** What came late: shadow roots that were not there when their elements were read. */
-  function readLate(): void {
-    for (const part of whole()) hostsIn(part).forEach(onRoot);
+  /** Reads one after the other: two readings at once would mark twice. */
+  function read(parts: readonly Node[]): void {
+    reading = reading.then(() => readAll(parts)).catch(unlessOver);
+  }
+
+  /** What came late: shadow roots that were not there when their elements were read, or on elements that seldom have one. */
+  async function readLate(delay: number): Promise<void> {
+    for (const part of whole()) (await findRoots(part, slices)).forEach(onRoot);
     if (unread.size > 0) read([]);
+    later(Math.min(2 * delay, LATE.most));
+  }
+
+  function later(delay: number): void {
+    timer = setTimeout(() => readLate(delay).catch(unlessOver), delay);
   }
 
   watcher.watch(document);
   read([document]);
-  const timers = LATE.map((delay) => setTimeout(readLate, delay));
+  later(LATE.first);
   signal.addEventListener('abort', () => {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     marks.clear();
   });
   return { ...page, again: () => read([document]) };

@@ -41,6 +41,8 @@ export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[
 
 export interface ReaderOptions {
   readonly detect: Detect;
+  /** Whether a symbol that was detected is a common word too. */
+  readonly isWord: (symbol: string) => boolean;
   readonly marks: Marks;
   readonly slices: Slices;
   readonly evidence: PageEvidence;
@@ -73,7 +75,7 @@ interface Fresh {
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
  * bare repeats are found here.
  */
-export function createReader({ detect, marks, slices, evidence, onRoot, onHidden, onMarked }: ReaderOptions) {
+export function createReader({ detect, isWord, marks, slices, evidence, onRoot, onHidden, onMarked }: ReaderOptions) {
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
@@ -158,7 +160,7 @@ export function createReader({ detect, marks, slices, evidence, onRoot, onHidden
     const all = sure.map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
     all.push(...linksOf(reading).filter(isFree));
-    const again = named.size > 0 ? findRepeats(part.text, named).filter(isFree) : [];
+    const again = named.size > 0 ? findRepeats(part.text, named, isWord).filter(isFree) : [];
     return [...all, ...again.map((found) => toMention(part.text, found, 'repeat'))];
   }
 

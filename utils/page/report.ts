@@ -1,5 +1,6 @@
-import { onMessage, type PageInstrument, sendMessage } from '../messages.ts';
+import { type PageInstrument, sendMessage } from '../messages.ts';
 import { isTop, withFrames } from './frames.ts';
+import { hear } from './hear.ts';
 import { call } from './worker.ts';
 
 /**
@@ -21,15 +22,18 @@ export function createReport(own: () => readonly PageInstrument[], signal: Abort
   }
 
   if (isTop()) {
-    onMessage('frameHas', ({ data: { frame, instruments } }) => {
+    hear('frameHas', ({ frame, instruments }) => {
       frames.set(frame, instruments);
       say();
     });
     // Frames that were read before this document could listen say it again.
     if (window.length > 0) void call(() => sendMessage('gather'));
   } else {
-    onMessage('sayAgain', () => say(own().length > 0));
+    hear('sayAgain', () => say(own().length > 0));
     addEventListener('pagehide', () => own().length > 0 && say(true, []), { signal });
   }
-  return { say, all };
+  /** The frames that have any. */
+  const withSome = (): number[] =>
+    [...frames].flatMap(([frame, { length }]) => (length > 0 ? [frame] : [])).sort((a, b) => a - b);
+  return { say, all, frames: withSome };
 }

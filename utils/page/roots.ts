@@ -1,14 +1,19 @@
+import type { Slices } from './slices.ts';
+
 /**
  * Open shadow roots. Nothing finds them but asking each element. While a page is read its blocks are asked anyway
- * (gather.ts); here all others are that may be hosts by now, too: components build themselves when they like, which
- * nothing announces.
+ * (gather.ts). Components build themselves when they like, though, which nothing announces: so whatever may be a host
+ * is asked later, while the page is idle.
  */
-const HOSTS =
-  ':not(a,b,i,em,strong,img,sup,sub,abbr,cite,br,path,svg,g,use,script,small,time,code,input,link,meta,label,p,li,ul,td,tr)';
+const NO_HOST =
+  'a,b,i,em,strong,img,sup,sub,abbr,cite,br,path,svg,g,use,script,small,time,code,input,link,meta,label,li,ul,ol,td,tr,option';
 
-/** The open shadow roots of the elements in a document or shadow root, but for those within others. */
-export function hostsIn(whole: Document | ShadowRoot): ShadowRoot[] {
+/** The open shadow roots in a document or shadow root, and those in them. */
+export async function findRoots(part: Document | ShadowRoot, slices: Slices): Promise<ShadowRoot[]> {
   const found: ShadowRoot[] = [];
-  for (const { shadowRoot } of whole.querySelectorAll(HOSTS)) if (shadowRoot) found.push(shadowRoot);
+  for (const { shadowRoot } of part.querySelectorAll(`:not(${NO_HOST})`)) {
+    if (shadowRoot) found.push(shadowRoot, ...(await findRoots(shadowRoot, slices)));
+    if (slices.isOver(0)) await slices.breathe();
+  }
   return found;
 }

@@ -1,9 +1,5 @@
 import type { Piece } from './blocks.ts';
-
-const parentOf = (element: Element): Element | null => {
-  const up = element.assignedSlot ?? element.parentNode;
-  return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
-};
+import { parentOf } from './tree.ts';
 
 /** The nearest element that has a box: `display: contents` has none, and its text is shown all the same. */
 function boxOf(node: Text): Element | null {

@@ -1,4 +1,4 @@
-import { fail, ok } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { present } from './present.ts';
 import type { Quote, Range } from './quote.ts';
 import type { Answer, Refusal } from './source.ts';
@@ -10,6 +10,29 @@ export type Draft = { [K in keyof Quote]: Quote[K] | null | undefined } & Pick<Q
 const CLOCK_TOLERANCE = 5 * 60_000;
 
 export const refuse = (detail: string, code: Refusal['code'] = 'bad-reply'): Answer => fail({ code, detail });
+
+/** No clock shows an instant further off; milliseconds. */
+const LAST = 8.64e15;
+
+/** The instant if it is one, in milliseconds since the epoch: calendars throw at what no clock can show. */
+export const toTime = (value: number | null | undefined): number | undefined =>
+  typeof value === 'number' && value > 0 && value <= LAST ? value : undefined;
+
+/**
+ * The answer to each instrument by itself: a row that breaks its reader costs that instrument its answer, and no other
+ * of the batch.
+ */
+export const answerEach = <T, R>(
+  asked: readonly T[],
+  answer: (one: T) => Result<R, Refusal>,
+): readonly Result<R, Refusal>[] =>
+  asked.map((one) => {
+    try {
+      return answer(one);
+    } catch {
+      return fail({ code: 'bad-reply', detail: 'a row that cannot be read' });
+    }
+  });
 
 const isPositive = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;

@@ -1,34 +1,31 @@
+import { showCount } from '../badge.ts';
 import { ignoreSymbol } from '../ignored.ts';
-import { onMessage } from '../messages.ts';
-import { requests } from '../requests.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import type { Desk } from './desk.ts';
 import type { Detection } from './detection.ts';
 import { weigh } from './evidence.ts';
-import { heed, isOwnPage } from './heed.ts';
+import { heed } from './heed.ts';
+import type { KeyRing } from './keys.ts';
 import { createSearch } from './search.ts';
 
-/** Answers what pages ask the worker about instruments. What a person types is for our own pages only. */
-export function answerPages(desk: Desk, detection: Detection): void {
+/** Answers what pages ask the worker about instruments, and our own pages about keys. */
+export function answerPages(desk: Desk, detection: Detection, keys: KeyRing): void {
   const search = createSearch(desk.find, bundledDirectory);
-  onMessage('detect', heed(requests.detect, detection.detect));
-  onMessage('weigh', heed(requests.weigh, weigh));
-  onMessage(
-    'quote',
-    heed(requests.quote, (request) => {
-      const answer = desk.quote(request);
-      void answer.then(detection.asked);
-      return answer;
-    }),
-  );
-  onMessage('since', heed(requests.since, desk.since));
-  onMessage('line', heed(requests.line, desk.line));
-  onMessage('about', heed(requests.about, desk.about));
-  onMessage('choose', heed(requests.choose, desk.choose));
-  onMessage('ignore', heed(requests.ignore, ignoreSymbol));
-  onMessage(
-    'search',
-    heed(requests.search, ({ text, ask }) => search(text, ask), isOwnPage),
-  );
-  onMessage('testKey', heed(requests.testKey, desk.testKey, isOwnPage));
+  heed('detect', detection.detect);
+  heed('weigh', weigh);
+  heed('quote', (request) => {
+    const answer = desk.quote(request);
+    void answer.then(detection.asked, () => {});
+    return answer;
+  });
+  heed('since', desk.since);
+  heed('line', desk.line);
+  heed('about', desk.about);
+  heed('choose', desk.choose);
+  heed('ignore', ignoreSymbol);
+  heed('search', ({ text, ask }) => search(text, ask));
+  heed('testKey', desk.testKey);
+  heed('keys', keys.read);
+  heed('saveKey', ({ source, key }) => keys.write(source, key));
+  heed('count', (instruments, { tab }) => showCount(tab?.id, instruments));
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { readKeys } from '../keys.ts';
 import { linksOf } from '../links.ts';
 import type { About, Answer, AnswerFailure, QuoteRequest, Told } from '../messages.ts';
 import type { Line, Quote } from '../quotes/quote.ts';
 import type { Option } from '../quotes/resolution.ts';
+import type { Keys } from '../quotes/runner.ts';
 import { createQuoteService, type QuoteService, type QuoteServiceOptions } from '../quotes/service.ts';
 import type { Source } from '../quotes/source.ts';
 import { sources as allSources, sourceHosts } from '../quotes/sources.ts';
@@ -50,11 +50,11 @@ interface Counter {
 }
 
 /** Answers what pages ask about instruments, by the reader's settings. */
-export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'>) {
-  const { cache } = options;
+export function createDesk(options: Omit<QuoteServiceOptions, 'sources'>) {
+  const { cache, keys = async () => ({}) } = options;
   const open = (order: readonly Source[]): Counter => ({
     order,
-    service: createQuoteService({ ...options, sources: order, keys: readKeys }),
+    service: createQuoteService({ ...options, sources: order }),
   });
   const openBy = (settings: Settings): Counter => {
     const order = toOrder(settings);
@@ -78,8 +78,9 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources' | 'keys'
 
   /** The source that would have been asked first, where the quote is another's. */
   async function toTold(quote: Quote, order: readonly Source[]): Promise<Told> {
-    const keys = await readKeys();
-    const first = order.find((source) => (!source.keyed || keys[source.id]) && source.covers(quote.instrument));
+    const covering = order.filter((source) => source.covers(quote.instrument));
+    const known: Keys = covering[0]?.keyed ? await keys() : {};
+    const first = covering.find(({ id, keyed }) => !keyed || known[id]);
     const named = await withVenue({ instrument: quote.instrument, ...(quote.name && { name: quote.name }) });
     const told = { ...quote, ...named };
     return first && first.id !== quote.source && !quote.stale ? { ...told, insteadOf: first.id } : told;

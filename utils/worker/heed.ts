@@ -1,23 +1,32 @@
 import type { Browser } from 'wxt/browser';
-import { browser } from 'wxt/browser';
+import { type Messages, onMessage } from '../messages.ts';
+import { isOurs, isOwnPage } from '../ours.ts';
+import { type Requests, requests, senders } from '../requests.ts';
+import { siteOf } from './site.ts';
 
 type Sender = Browser.runtime.MessageSender;
+type Awaitable<T> = T | Promise<T>;
 
-/** A page of the extension's: the browser itself says so. It may stand in a tab too. */
-export const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
+const mayAsk = (name: keyof Requests, sender: Sender): boolean =>
+  senders[name] === 'own' ? isOwnPage(sender) : isOurs(sender);
 
-/** A content script of ours, which stands in a tab, or a page of ours. */
-const isOurs = (sender: Sender): boolean =>
-  sender.id === browser.runtime.id && (sender.tab !== undefined || isOwnPage(sender));
+/** A page speaks of its own site only: what it says is replaced by what the browser says. Our pages speak of any. */
+const onOwnSite = async <T>(data: T, sender: Sender): Promise<T> => {
+  const names = typeof data === 'object' && data !== null && 'site' in data && data.site !== undefined;
+  return names && !isOwnPage(sender) ? { ...data, site: await siteOf(sender) } : data;
+};
 
-/** Answers a message only if its sender may ask, and its data is what was agreed; throws otherwise. */
-export const heed =
-  <T, R>(
-    schema: { parse(data: unknown): T },
-    answer: (request: T) => R,
-    allows: (sender: Sender) => boolean = isOurs,
-  ) =>
-  ({ data, sender }: { data: unknown; sender: Sender }): R => {
-    if (!isOurs(sender) || !allows(sender)) throw new Error('not for this sender');
-    return answer(schema.parse(data));
-  };
+/** Checks a message to the worker: its sender, its data, its site. Throws where anything is not as agreed. */
+export async function check<K extends keyof Requests>(name: K, data: unknown, sender: Sender): Promise<Requests[K]> {
+  if (!mayAsk(name, sender)) throw new Error('not for this sender');
+  return onOwnSite(requests[name].parse(data) as Requests[K], sender);
+}
+
+/** Answers a message to the worker, by the rules of requests.ts: nothing else in the worker listens. */
+export function heed<K extends keyof Requests & keyof Messages>(
+  name: K,
+  answer: (request: Requests[K], sender: Sender) => Awaitable<ReturnType<Messages[K]>>,
+): void {
+  onMessage(name, (async ({ data, sender }: { data: unknown; sender: Sender }) =>
+    answer(await check(name, data, sender), sender)) as never);
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDetector, detect, instrumentsOf } from '../../../utils/detect/detect.ts';
 import { hasPlace } from '../../../utils/detect/places.ts';
 import { findRepeats } from '../../../utils/detect/repeat.ts';
+import { isWord } from '../../../utils/detect/words.ts';
 
 const detector = createDetector();
 
@@ -29,9 +30,9 @@ describe('the bare symbol again', () => {
 
   test('is found in other blocks than the one that named it', () => {
     const named = instrumentsOf(detector.find('Alibaba (NYSE:BABA)'));
-    expect(findRepeats('Analysts like BABA.', named)).toMatchObject([{ exchange: 'XNYS', start: 14, end: 18 }]);
-    expect(findRepeats('BABA', named)).toHaveLength(1);
-    expect(findRepeats('Analysts like it.', named)).toEqual([]);
+    expect(findRepeats('Analysts like BABA.', named, isWord)).toMatchObject([{ exchange: 'XNYS', start: 14, end: 18 }]);
+    expect(findRepeats('BABA', named, isWord)).toHaveLength(1);
+    expect(findRepeats('Analysts like it.', named, isWord)).toEqual([]);
   });
 });
 

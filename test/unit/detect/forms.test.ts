@@ -133,6 +133,8 @@ table('numbers of securities', [
 ]);
 
 table('cashtags', [
+  ['下划线：NYSE: BABA、TSE: 7203、SHOP.TO、CNR.TO', 'XNYS:BABA', 'XTKS:7203', 'XTSE:SHOP', 'XTSE:CNR'],
+  ['종목: NYSE: BABA, SAP.DE, THYAO.IS', 'XNYS:BABA', 'XETR:SAP', 'XIST:THYAO'],
   ['$SHOP.TO, $BRK.B and $AAPL lead', 'XTSE:SHOP', 'XNYS:BRK.B', 'XNAS:AAPL'],
   ['• $ZAGG breaks out', '?:ZAGG'],
   ['bought $aapl calls on the stock', 'XNAS:AAPL'],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { QUOTE_SITE } from '../../../utils/page/evidence.ts';
 import { instrumentOfLink } from '../../../utils/page/quote-links.ts';
 
 const links: readonly [string, string, string | null][] = [
@@ -79,11 +78,3 @@ describe('what names no instrument', () => {
     'not an address',
   ])('%s', (address) => expect(instrumentOfLink(address)).toBeNull());
 });
-
-test.each([
-  ...new Set(links.filter(([, , exchange]) => exchange !== undefined).map(([href]) => new URL(href).hostname)),
-])('%s is a site whose own links are looked at', (host) => expect(QUOTE_SITE.test(host)).toBe(true));
-
-test.each(['en.wikipedia.org', 'www.lemonde.fr', 'notgoogle.example', 'x.com.evil.example'])('%s is none', (host) =>
-  expect(QUOTE_SITE.test(host)).toBe(false),
-);

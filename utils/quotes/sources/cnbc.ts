@@ -5,7 +5,7 @@ import { toCnbc } from '../../symbology/sources/cnbc.ts';
 import { isAmerican } from '../../symbology/sources/kinds.ts';
 import { toClockSession, toInstrumentZone, toUsualDay } from '../hours.ts';
 import type { Quote, Session } from '../quote.ts';
-import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
+import { answerEach, refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 import { part, words } from './lenient.ts';
@@ -13,7 +13,7 @@ import { parseNumber } from './parse-number.ts';
 
 const rowSchema = z.object({
   symbol: z.string(),
-  code: z.optional(z.unknown()),
+  code: z.catch(z.nullish(z.union([z.number(), z.string()])), undefined),
   name: words,
   last: words,
   change: words,
@@ -140,7 +140,7 @@ export const cnbc: Source = {
   parse: (body, asked, { now }) => {
     const known = toRows(body);
     if (!known) return asked.map(() => refuse('unexpected shape'));
-    return asked.map((instrument) => {
+    return answerEach(asked, (instrument) => {
       const row = known.find(({ symbol }) => symbol === toCnbc(instrument));
       if (row) return toRowAnswer(row, instrument, now);
       return asked.length === 1 && known[0]

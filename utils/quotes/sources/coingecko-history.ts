@@ -1,10 +1,20 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
 import { fail, ok } from '../../result.ts';
-import { FIVE_MINUTES, type HistorySource, type Stretch } from '../history.ts';
+import { type Bar, FIVE_MINUTES, type HistorySource, type Stretch } from '../history.ts';
+import { toPositive, toTime } from '../sensible.ts';
 import { coingecko, toCoin } from './coingecko.ts';
 
-const pricesSchema = z.object({ prices: z.array(z.array(z.number())) });
+const pricesSchema = z.object({ prices: z.array(z.unknown()) });
+const pointSchema = z.tuple([z.number(), z.number()]);
+
+/** A point is a price at an instant, a bar's close the price at its end. What is no point is a gap. */
+const toBars = (point: unknown): readonly Bar[] => {
+  const [at, price] = pointSchema.safeParse(point).data ?? [];
+  const [time, close] = [toTime(at), toPositive(price)];
+  return time && close ? [{ time: time - FIVE_MINUTES, close }] : [];
+};
+
 const YEAR = 365 * 86_400_000;
 /** Points are five minutes apart only for spans within a day; milliseconds. */
 const SPAN = 3 * 3_600_000;
@@ -27,8 +37,7 @@ export const coingeckoHistory: HistorySource = {
     asked.map(({ instrument, window }) => {
       const parsed = pricesSchema.safeParse(body);
       if (!parsed.success) return fail({ code: 'bad-reply', detail: 'unexpected shape' });
-      // A point is a price at an instant, a bar's close the price at its end.
-      const bars = parsed.data.prices.map(([time = 0, close = 0]) => ({ time: time - FIVE_MINUTES, close }));
+      const bars = parsed.data.prices.flatMap(toBars);
       return ok({ instrument, source: 'coingecko', step: window.step, bars, currency: 'USD', zone: 'UTC' });
     }),
 };

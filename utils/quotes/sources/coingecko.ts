@@ -1,7 +1,7 @@
 import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
-import { refuse, toAnswer, toPositive } from '../sensible.ts';
+import { answerEach, refuse, toAnswer, toPositive } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { coins } from './coins.ts';
 
@@ -57,7 +57,7 @@ export const coingecko: Source = {
     const rows = z.array(z.unknown()).safeParse(body);
     if (!rows.success) return asked.map(() => refuse('unexpected shape'));
     const known = rows.data.flatMap((row) => rowSchema.safeParse(row).data ?? []);
-    return asked.map((instrument) => {
+    return answerEach(asked, (instrument) => {
       const row = known.find(({ id }) => id === toCoin(instrument));
       if (!row) return refuse('not in the reply', 'missing');
       const [coin] = instrument.symbol.split('-');

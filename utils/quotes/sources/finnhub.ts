@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
 import { toFinnhub } from '../../symbology/sources/finnhub.ts';
 import { toClockSession } from '../hours.ts';
-import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
+import { answerEach, refuse, toAnswer, toPositive, toRange, toTime } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 
 const figure = z.nullish(z.number());
@@ -18,7 +18,7 @@ const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
   const { c: price, h: high, l: low, pc: previous, t: seconds } = parsed.data;
   // All zeros is how it says that it knows no such symbol (its documentation).
   if (price === 0 && !previous && !seconds) return refuse('all zeros', 'unknown-symbol');
-  const time = (seconds ?? 0) * 1000;
+  const time = toTime((seconds ?? 0) * 1000);
   return toAnswer(
     {
       instrument: asked,
@@ -26,7 +26,7 @@ const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
       price,
       previousClose: toPositive(previous),
       currency: 'USD',
-      session: toClockSession(asked, now, time),
+      session: toClockSession(asked, now, time ?? 0),
       day: toRange(low, high),
       time,
       delayed: false,
@@ -49,5 +49,5 @@ export const finnhub: Source = {
   toUrl: ([instrument], key) =>
     `https://finnhub.io/api/v1/quote?symbol=${encodeURIComponent(toFinnhub(instrument as Instrument) ?? '')}` +
     `&token=${encodeURIComponent(key)}`,
-  parse: (body, asked, { now }) => asked.map((instrument) => parseQuote(body, instrument, now)),
+  parse: (body, asked, { now }) => answerEach(asked, (instrument) => parseQuote(body, instrument, now)),
 };

@@ -2,7 +2,7 @@ import '../jitless.ts';
 import * as z from 'zod/mini';
 import type { Instrument } from '../../symbology/instrument.ts';
 import { isRecord } from '../is-record.ts';
-import { refuse, toAnswer } from '../sensible.ts';
+import { answerEach, refuse, toAnswer } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 
@@ -25,8 +25,10 @@ interface Pair {
 const toPair = ({ symbol }: Instrument): Pair => ({ base: symbol.slice(0, 3), quote: symbol.slice(3) });
 
 /** The central banks' rates of a day are published at 16:00 of Frankfurt. Milliseconds since the epoch. */
-const toTime = (date: string): number | undefined =>
-  /^\d{4}-\d\d-\d\d$/.test(date) ? toInstant(date, 16 * 3600, 'Europe/Berlin') : undefined;
+const toPublished = (date: string): number | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))
+    ? toInstant(date, 16 * 3600, 'Europe/Berlin')
+    : undefined;
 
 const parseRate = (
   body: unknown,
@@ -43,7 +45,7 @@ const parsePair = (body: unknown, asked: Instrument, now: number): Answer => {
   const pair = toPair(asked);
   const found = parseRate(body, pair);
   if (!found) return refuse('not the pair asked for');
-  const published = toTime(found.date);
+  const published = toPublished(found.date);
   return toAnswer(
     {
       instrument: asked,
@@ -77,5 +79,5 @@ export const frankfurter: Source = {
     const { base, quote } = toPair(instrument as Instrument);
     return `https://api.frankfurter.dev/v2/rate/${base.toLowerCase()}/${quote.toLowerCase()}`;
   },
-  parse: (body, asked, { now }) => asked.map((instrument) => parsePair(body, instrument, now)),
+  parse: (body, asked, { now }) => answerEach(asked, (instrument) => parsePair(body, instrument, now)),
 };

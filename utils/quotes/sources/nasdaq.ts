@@ -5,7 +5,7 @@ import { isAmerican } from '../../symbology/sources/kinds.ts';
 import { toNasdaq } from '../../symbology/sources/nasdaq.ts';
 import { toClockSession } from '../hours.ts';
 import type { Quote } from '../quote.ts';
-import { refuse, toAnswer, toPositive } from '../sensible.ts';
+import { answerEach, refuse, toAnswer, toPositive } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 import { flag, part, words } from './lenient.ts';
@@ -42,7 +42,8 @@ const toTime = (text: string | null | undefined): number | undefined => {
   if (!year || !Number.isInteger(index)) return undefined;
   const [, hour = '4', minute = '00', half = 'PM'] = /(\d{1,2}):(\d\d) ([AP]M)/.exec(text ?? '') ?? [];
   const seconds = ((Number(hour) % 12) + (half === 'PM' ? 12 : 0)) * 3600 + Number(minute) * 60;
-  return toInstant(`${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`, seconds, ZONE);
+  const date = `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(date)) ? undefined : toInstant(date, seconds, ZONE);
 };
 
 const toExtended = (data: Data): Quote['extended'] => {
@@ -97,7 +98,7 @@ export const nasdaq: Source = {
     return `https://api.nasdaq.com/api/quote/${symbol}/info?assetclass=${kind === 'fund' ? 'etf' : 'stocks'}`;
   },
   parse: (body, asked, { now }) =>
-    asked.map((instrument) => {
+    answerEach(asked, (instrument) => {
       const reply = replySchema.safeParse(body);
       if (!reply.success) return refuse('unexpected shape');
       const { data, status } = reply.data;

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../symbology/instrument.ts';
 import { toTencent } from '../../symbology/sources/tencent.ts';
 import { toClockSession, toInstrumentZone } from '../hours.ts';
-import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
+import { answerEach, refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { toInstant } from '../zone.ts';
 import { parseNumber } from './parse-number.ts';
@@ -75,7 +75,7 @@ export const tencent: Source = {
     const rows = new Map(
       [...text.matchAll(/v_(\w+)="([^"]*)";/g)].map(([, code = '', row = '']) => [code, row.split('~')]),
     );
-    return asked.map((instrument) => {
+    return answerEach(asked, (instrument) => {
       const row = rows.get(toTencent(instrument) ?? '');
       if (row) return toRowAnswer(row, instrument, now);
       if (rows.has('pv_none_match')) return refuse('none match', 'unknown-symbol');

@@ -6,7 +6,7 @@ import { isAmerican } from '../../symbology/sources/kinds.ts';
 import { toTwelveData } from '../../symbology/sources/twelve-data.ts';
 import { toClockSession, toInstrumentZone } from '../hours.ts';
 import type { Session } from '../quote.ts';
-import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
+import { answerEach, refuse, toAnswer, toPositive, toRange, toTime } from '../sensible.ts';
 import type { Answer, Source } from '../source.ts';
 import { figure, flag, part, words } from './lenient.ts';
 import { parseNumber } from './parse-number.ts';
@@ -55,7 +55,7 @@ const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
   const quote = parsed.data;
   if (quote.symbol !== toTwelveData(asked)?.split(':')[0]) return refuse(`another symbol: ${quote.symbol}`);
   if (isElsewhere(quote.mic_code, asked)) return refuse(`another exchange: ${quote.mic_code}`);
-  const time = (quote.last_quote_at ?? quote.timestamp ?? 0) * 1000;
+  const time = toTime((quote.last_quote_at ?? quote.timestamp ?? 0) * 1000);
   return toAnswer(
     {
       instrument: asked,
@@ -64,7 +64,7 @@ const parseQuote = (body: unknown, asked: Instrument, now: number): Answer => {
       price: parseNumber(quote.close),
       previousClose: toPositive(parseNumber(quote.previous_close)),
       currency: quote.currency,
-      session: toSession(quote.is_market_open, asked, now, time),
+      session: toSession(quote.is_market_open, asked, now, time ?? 0),
       day: toRange(parseNumber(quote.low), parseNumber(quote.high)),
       year: toRange(parseNumber(quote.fifty_two_week?.low), parseNumber(quote.fifty_two_week?.high)),
       volume: toPositive(parseNumber(quote.volume)),
@@ -88,5 +88,5 @@ export const twelveData: Source = {
   toUrl: ([instrument], key) =>
     `https://api.twelvedata.com/quote?symbol=${encodeURIComponent(toTwelveData(instrument as Instrument) ?? '')}` +
     `&apikey=${encodeURIComponent(key)}`,
-  parse: (body, asked, { now }) => asked.map((instrument) => parseQuote(body, instrument, now)),
+  parse: (body, asked, { now }) => answerEach(asked, (instrument) => parseQuote(body, instrument, now)),
 };

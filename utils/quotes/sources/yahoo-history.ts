@@ -3,10 +3,11 @@ import type { Instrument } from '../../symbology/instrument.ts';
 import { toYahoo } from '../../symbology/sources/yahoo.ts';
 import type { Bar, History, HistoryAnswer, HistorySource, Step, Stretch } from '../history.ts';
 import { present } from '../present.ts';
+import { answerEach, toTime } from '../sensible.ts';
 import type { Refusal } from '../source.ts';
 import { toZone } from '../zone.ts';
 import { YAHOO, yahooProvider } from './yahoo.ts';
-import { chartSchema, type Series, sparkSchema, toBars, toShapeFlaw } from './yahoo-chart.ts';
+import { chartSchema, findSeries, type Series, sparkSchema, toBars, toShapeFlaw } from './yahoo-chart.ts';
 
 const DAY = 86_400_000;
 
@@ -62,7 +63,8 @@ const toHistory = (series: Series, instrument: Instrument, step: Step): HistoryA
   if (meta.symbol !== toYahoo(instrument)) return refuse(`another symbol: ${meta.symbol}`);
   const bars = toBars(series);
   if (!isOfStep(meta.dataGranularity, step, bars)) return refuse(`another step: ${meta.dataGranularity}`);
-  const { regularMarketPrice: price, regularMarketTime: time } = meta;
+  const price = meta.regularMarketPrice;
+  const time = toTime((meta.regularMarketTime ?? 0) * 1000);
   return ok(
     present<History>({
       instrument,
@@ -72,7 +74,7 @@ const toHistory = (series: Series, instrument: Instrument, step: Step): HistoryA
       currency: meta.currency ?? undefined,
       zone: toZone(meta.exchangeTimezoneName),
       listed: typeof meta.firstTradeDate === 'number' ? meta.firstTradeDate * 1000 : undefined,
-      latest: price && time ? { price, time: time * 1000 } : undefined,
+      latest: price && time ? { price, time } : undefined,
     }),
   );
 };
@@ -91,9 +93,10 @@ const parseSpark = (body: unknown, asked: readonly Stretch[]): readonly HistoryA
   if (!parsed.success) return asked.map(() => refuse(toShapeFlaw(parsed.error)));
   const { result, error } = parsed.data.spark;
   if (!result) return asked.map(() => refuse(error?.description ?? 'no result', 'source-down'));
-  return asked.map(({ instrument, window }) => {
-    const series = result.find(({ symbol }) => symbol === toYahoo(instrument))?.response[0];
-    return series ? toHistory(series, instrument, window.step) : refuse('not in the reply', 'missing');
+  return answerEach(asked, ({ instrument, window }) => {
+    const series = findSeries(result, toYahoo(instrument));
+    if (!series) return refuse('not in the reply', 'missing');
+    return series.ok ? toHistory(series.value, instrument, window.step) : refuse(series.error);
   });
 };
 
@@ -105,5 +108,6 @@ export const yahooHistory: HistorySource = {
     toYahoo(instrument) !== null && toRange(window.step, window.from, now) !== undefined,
   toUrl: (stretches, now) =>
     stretches.length === 1 ? toChartUrl(stretches[0] as Stretch) : toSparkUrl(stretches, now),
-  parse: (body, asked) => (asked.length === 1 ? [parseChart(body, asked[0] as Stretch)] : parseSpark(body, asked)),
+  parse: (body, asked) =>
+    asked.length === 1 ? answerEach(asked, (one) => parseChart(body, one)) : parseSpark(body, asked),
 };

@@ -4,7 +4,10 @@ import type { TradingDay } from '../session.ts';
 
 import { figure, flag, part, words } from './lenient.ts';
 
-const period = z.object({ start: z.number(), end: z.number() });
+/** No clock shows a time further off; seconds. */
+export const LAST_SECOND = 8.64e12;
+const second = z.number().check(z.minimum(-LAST_SECOND), z.maximum(LAST_SECOND));
+const period = z.object({ start: second, end: second });
 
 /** `meta` of Yahoo's chart and spark (v7) replies; times in seconds since the epoch. */
 export const metaSchema = z.object({

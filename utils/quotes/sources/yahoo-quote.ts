@@ -3,7 +3,7 @@ import { toYahoo } from '../../symbology/sources/yahoo.ts';
 import type { Bar } from '../history.ts';
 import { toClockSession } from '../hours.ts';
 import type { Line, Quote } from '../quote.ts';
-import { refuse, toAnswer, toPositive, toRange } from '../sensible.ts';
+import { refuse, toAnswer, toPositive, toRange, toTime } from '../sensible.ts';
 import { type TradingDay, toExtendedSession, toSession } from '../session.ts';
 import type { Answer } from '../source.ts';
 import { toZone } from '../zone.ts';
@@ -64,7 +64,7 @@ export const toYahooAnswer = (series: Series, asked: Instrument, now: number): A
     return refuse(`another exchange: ${meta.fullExchangeName ?? meta.exchangeName}`);
   const day = toTradingDay(meta);
   const bars = toBars(series);
-  const time = (meta.regularMarketTime ?? 0) * 1000;
+  const time = toTime((meta.regularMarketTime ?? 0) * 1000) ?? 0;
   return toAnswer(
     {
       instrument: asked,

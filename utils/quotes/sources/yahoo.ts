@@ -1,10 +1,10 @@
 import type { Instrument } from '../../symbology/instrument.ts';
 import { isAmerican } from '../../symbology/sources/kinds.ts';
 import { toYahoo } from '../../symbology/sources/yahoo.ts';
-import { refuse } from '../sensible.ts';
+import { answerEach, refuse } from '../sensible.ts';
 import type { Answer, Provider, Source } from '../source.ts';
 import { isShare } from './share.ts';
-import { chartSchema, sparkSchema, toShapeFlaw } from './yahoo-chart.ts';
+import { chartSchema, findSeries, sparkSchema, toShapeFlaw } from './yahoo-chart.ts';
 import { toYahooAnswer } from './yahoo-quote.ts';
 
 export const YAHOO = 'query1.finance.yahoo.com';
@@ -42,9 +42,10 @@ const parseSpark = (body: unknown, asked: readonly Instrument[], now: number): r
   const { result, error } = parsed.data.spark;
   if (error?.code === 'Not Found') return asked.map(() => refuse('none found', 'missing'));
   if (error) return asked.map(() => refuse(error.description ?? error.code ?? 'an error', 'source-down'));
-  return asked.map((instrument) => {
-    const series = result?.find(({ symbol }) => symbol === toYahoo(instrument))?.response[0];
-    return series ? toYahooAnswer(series, instrument, now) : refuse('not in the reply', 'missing');
+  return answerEach(asked, (instrument) => {
+    const series = findSeries(result, toYahoo(instrument));
+    if (!series) return refuse('not in the reply', 'missing');
+    return series.ok ? toYahooAnswer(series.value, instrument, now) : refuse(series.error);
   });
 };
 
@@ -59,5 +60,5 @@ export const yahoo: Source = {
   toUrl: (instruments) =>
     instruments.length === 1 ? toChartUrl(instruments[0] as Instrument) : toSparkUrl(instruments),
   parse: (body, asked, { now }) =>
-    asked.length === 1 ? [parseChart(body, asked[0] as Instrument, now)] : parseSpark(body, asked, now),
+    asked.length === 1 ? answerEach(asked, (one) => parseChart(body, one, now)) : parseSpark(body, asked, now),
 };
