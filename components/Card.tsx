@@ -20,6 +20,8 @@ export type CardState =
 /** What a reader does with a card. */
 export interface CardActions {
   readonly retry: () => void;
+  /** Opens the options, where a right can be given back. */
+  readonly options: () => void;
   readonly close: () => void;
   readonly pin: () => void;
   readonly more: () => void;
@@ -58,6 +60,8 @@ export interface CardProps {
   readonly pinned: boolean;
   /** Just copied: said in place of the offer. */
   readonly copied: boolean;
+  /** The browser has no room to keep that this is no ticker. */
+  readonly refused: boolean;
   /** The page's host. */
   readonly site: string;
   /** Classes of the reader's looks (looks.ts). */
@@ -71,6 +75,7 @@ export function Card(props: CardProps) {
   const quote = state.status === 'quote' ? state.quote : undefined;
   const title = quote?.name ?? instrument.symbol;
   const where = joinParts([quote?.name && instrument.symbol, exchange]);
+  // Texts that become others are keyed by what they say: written from right to left, they would seem to have moved.
   return (
     <section
       class={`card ${looks}`}
@@ -83,9 +88,11 @@ export function Card(props: CardProps) {
       <header>
         <div class="who">
           <h2>
-            <bdi>{title}</bdi>
+            <bdi key={title}>{title}</bdi>
           </h2>
-          <p class="muted">{where}</p>
+          <p key={where} class="muted">
+            {where}
+          </p>
         </div>
         <button
           type="button"
@@ -107,7 +114,14 @@ export function Card(props: CardProps) {
           (state.failure.code === 'choice' ? (
             <Choice symbol={instrument.symbol} options={state.failure.options} onPick={on.pick} />
           ) : (
-            <Failure failure={state.failure} symbol={instrument.symbol} format={format} now={now} onRetry={on.retry} />
+            <Failure
+              failure={state.failure}
+              symbol={instrument.symbol}
+              format={format}
+              now={now}
+              onRetry={on.retry}
+              onOptions={on.options}
+            />
           ))}
         {quote && <Figures {...props} quote={quote} />}
       </div>

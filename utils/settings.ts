@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isHost } from './hosts.ts';
+import { migrate, VERSION } from './migrations.ts';
 import { fail, ok, type Result } from './result.ts';
-import { isHost } from './sites.ts';
 
 /** Each choice's possible values, the default first. */
 export const choices = {
@@ -22,7 +23,7 @@ type Choices = { readonly [K in keyof typeof choices]: (typeof choices)[K][numbe
 
 /** What the reader chose. One object, in one item of `storage.sync`, so that it moves between browsers whole. */
 export interface Settings extends Choices {
-  readonly version: 1;
+  readonly version: typeof VERSION;
   /** Hosts, each with its subdomains. */
   readonly off: readonly string[];
   readonly on: readonly string[];
@@ -58,7 +59,7 @@ export const dwellLimits = { min: 0, max: 2000 } as const;
 export const mostLimits = { min: 1, max: 100 } as const;
 
 export const defaults: Settings = {
-  version: 1,
+  version: VERSION,
   mode: 'all-but',
   opening: 'rest',
   fetching: 'hover',
@@ -98,17 +99,17 @@ const within = (value: unknown, { min, max }: { min: number; max: number }, othe
 
 /**
  * Stored data → settings. Whatever is broken falls back to its default, alone: a spoilt list does not cost the dwell.
- * Plain guards, not zod: the content script reads settings too. Older versions will be migrated here, step by step.
+ * Plain guards, not zod: the content script reads settings too.
  */
 export function parseSettings(stored: unknown): Settings {
-  const from = isObject(stored) ? stored : {};
+  const from = migrate(isObject(stored) ? stored : {});
   const chosen = Object.entries(choices).map(([key, values]) => [
     key,
     (values as readonly unknown[]).includes(from[key]) ? from[key] : values[0],
   ]);
   return {
     ...(Object.fromEntries(chosen) as Choices),
-    version: 1,
+    version: VERSION,
     off: list(from.off, isHost),
     on: list(from.on, isHost),
     ignored: list(from.ignored),
@@ -124,22 +125,45 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
+/** Whether a newer version of the extension wrote this: what it holds is more than this version can keep. */
+export const isNewer = (stored: unknown): boolean =>
+  isObject(stored) && typeof stored.version === 'number' && stored.version > VERSION;
+
 /** Why settings were not saved. */
-export type SaveProblem = 'full' | 'refused';
+export type SaveProblem = 'full' | 'newer' | 'refused';
 
 /** Bytes that the settings take in `storage.sync`. */
 const sizeOf = (settings: Settings): number => new TextEncoder().encode(KEY + JSON.stringify(settings)).length;
 
-export const readSettings = async (): Promise<Settings> => parseSettings((await browser.storage.sync.get(KEY))[KEY]);
+/** `storage.sync` throws or is not there at all in a profile without it (a preference of Firefox, a policy, a fork). */
+const readSynced = async (): Promise<unknown> => (await browser.storage.sync.get(KEY))[KEY];
+
+/** Without sync, settings stay in this browser: in the same item, of `storage.local`. */
+const readStored = (): Promise<unknown> => readSynced().catch(async () => (await browser.storage.local.get(KEY))[KEY]);
+
+const findArea = () =>
+  readSynced().then(
+    () => browser.storage.sync,
+    () => browser.storage.local,
+  );
+
+export const readSettings = async (): Promise<Settings> => parseSettings(await readStored());
 
 /** Whether the reader never changed anything. */
-export const isUntouched = async (): Promise<boolean> => (await browser.storage.sync.get(KEY))[KEY] === undefined;
+export const isUntouched = async (): Promise<boolean> => (await readStored()) === undefined;
 
-/** Saves, or says why not: `full` where the item would be larger than the browser keeps, `refused` for any other reason of its. */
+/** Whether the settings are a newer version's, which another browser of the reader's has: they can be read, not changed. */
+export const areNewer = async (): Promise<boolean> => isNewer(await readStored());
+
+/**
+ * Saves, or says why not: `full` where the item would be larger than the browser keeps, `newer` where a newer version's
+ * settings would be lost, `refused` for any other reason of the browser's.
+ */
 export async function writeSettings(settings: Settings): Promise<Result<Settings, SaveProblem>> {
   if (sizeOf(settings) > ITEM_BYTES) return fail('full');
   try {
-    await browser.storage.sync.set({ [KEY]: settings });
+    if (await areNewer()) return fail('newer');
+    await (await findArea()).set({ [KEY]: settings });
     return ok(settings);
   } catch (error) {
     return fail(/quota/i.test(String(error)) ? 'full' : 'refused');
@@ -151,8 +175,10 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
-  browser.storage.sync.onChanged.addListener(listener);
+  const areas = [browser.storage.sync, browser.storage.local].filter((area) => area !== undefined);
+  for (const { onChanged } of areas) onChanged.addListener(listener);
   // After an update of the extension its old scripts may not even take their listeners back.
-  const stop = () => browser.runtime?.id && browser.storage.sync.onChanged.removeListener(listener);
-  signal?.addEventListener('abort', stop);
+  signal?.addEventListener('abort', () => {
+    if (browser.runtime?.id) for (const { onChanged } of areas) onChanged.removeListener(listener);
+  });
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from './result.ts';
-import { defaults, isObject, parseSettings, type Settings } from './settings.ts';
+import { isNewer, isObject, parseSettings, type Settings } from './settings.ts';
 
 const APP = 'tickergloss';
 
@@ -17,7 +17,6 @@ export function parseFile(text: string): Result<Settings, FileProblem> {
     return fail('not-ours');
   }
   if (!isObject(file) || file.app !== APP || !isObject(file.settings)) return fail('not-ours');
-  const { version } = file.settings;
-  if (typeof version !== 'number') return fail('not-ours');
-  return version > defaults.version ? fail('newer') : ok(parseSettings(file.settings));
+  if (typeof file.settings.version !== 'number') return fail('not-ours');
+  return isNewer(file.settings) ? fail('newer') : ok(parseSettings(file.settings));
 }

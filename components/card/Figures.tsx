@@ -104,7 +104,9 @@ function Since({ quote, format, now, since, published }: FiguresProps & { readon
       <i class="ring" />
       <span>
         {t('since')}
-        <small class="muted">{joinParts([format.time(published, now), from])}</small>
+        <small key={from} class="muted">
+          {joinParts([format.time(published, now), from])}
+        </small>
       </span>
       {base && <Move move={toMove(quote.price, base.price)} quote={quote} format={format} short />}
       {since?.ok === false && <span class="muted">{t('sinceNone')}</span>}

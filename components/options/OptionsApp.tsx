@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import type { SaveProblem } from '../../utils/settings.ts';
+import { saveProblemText } from '../save-problem.ts';
 import { About } from './About.tsx';
 import { Fetching } from './Fetching.tsx';
 import { Ignored } from './Ignored.tsx';
@@ -82,7 +83,7 @@ export function OptionsApp({ problem, notice, undo, wordsOf, ...section }: Optio
         </section>
       ))}
       <div class="notice" aria-live="polite">
-        {problem && <p class="problem">{t(problem === 'full' ? 'settingsFull' : 'settingsRefused')}</p>}
+        {problem && <p class="problem">{saveProblemText(problem)}</p>}
         {!problem && notice && (
           <p>
             {t(notice)}

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../../utils/i18n.ts';
-import { ruleExamples, ruleNames } from '../../utils/rule-examples.ts';
+import { ruleExamples, ruleNames, toMarked } from '../../utils/rule-examples.ts';
 import { Example } from './Example.tsx';
 import { Flag } from './Flag.tsx';
 import type { SectionProps } from './section.ts';
@@ -23,10 +23,7 @@ export function Rules({ settings, change, examples }: SectionProps) {
               onChange={(event) => turn(rule, event.currentTarget.checked)}
             />
             <span>{t(`rule_${rule.replaceAll('-', '_')}` as MessageKey)}</span>
-            <Example
-              text={ruleExamples[rule]}
-              mentions={(examples?.[rule] ?? []).filter((mention) => !rulesOff.includes(mention.rule))}
-            />
+            <Example text={ruleExamples[rule]} mentions={toMarked(examples?.[rule] ?? [], rulesOff)} />
           </label>
         ))}
       </div>

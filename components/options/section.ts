@@ -1,7 +1,6 @@
-import type { Mention } from '../../utils/detect/mention.ts';
+import type { Examples } from '../../utils/examples.ts';
 import type { Format } from '../../utils/format.ts';
 import type { QuoteResult } from '../../utils/quotes/quote.ts';
-import type { RuleName } from '../../utils/rule-examples.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { FileProblem } from '../../utils/transfer.ts';
 
@@ -26,10 +25,12 @@ export interface SectionProps {
   readonly allowed: boolean;
   readonly allow: () => void;
   readonly commands: readonly Command[];
+  /** What calls the extension in the address bar; absent where the browser has no such words. */
+  readonly keyword: string | undefined;
   /** Opens the browser's own page for keys; absent where it has none. */
   readonly changeKeys: (() => void) | undefined;
   /** What is found in the example of each rule; undefined until known. */
-  readonly examples: Readonly<Partial<Record<RuleName, readonly Mention[]>>> | undefined;
+  readonly examples: Examples | undefined;
   readonly exportFile: () => void;
   /** Reads a file; what was wrong with it, or null when its settings were saved. */
   readonly importFile: (file: File) => Promise<FileProblem | null>;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Format } from '../../utils/format.ts';
-import { plural, t } from '../../utils/i18n.ts';
+import { joinParts, plural, t } from '../../utils/i18n.ts';
 import { CopyIcon, RefreshIcon } from '../icons.tsx';
 import { directionOf, toMove } from '../Move.tsx';
 import type { CopyKind, PopupProps, PopupRow } from './PopupApp.tsx';
@@ -14,14 +14,15 @@ export type HeadingProps = Pick<PopupProps, 'format' | 'now' | 'act' | 'copied' 
 /** How many instruments the page has, how they fare, how old the figures are; refresh and copy. */
 export function Heading({ rows, format, now, act, copied, refreshing }: HeadingProps) {
   const [copying, setCopying] = useState(false);
-  const times = rows.flatMap(({ result }) => (result?.ok ? [result.value.time] : []));
+  const summary = joinParts([summaryOf(rows, format), ageOf(rows, format, now)]);
   return (
     <header>
       <div class="title">
         <h1>{plural('popupHeading', rows.length, format.count(rows.length))}</h1>
-        <p class="muted">{summaryOf(rows, format)}</p>
+        <p key={summary} class="muted">
+          {summary}
+        </p>
       </div>
-      <small class="muted age">{times.length > 0 && t('asOf', format.time(Math.max(...times), now))}</small>
       <button
         type="button"
         class={`icon ${refreshing ? 'turning' : ''}`}
@@ -56,6 +57,12 @@ export function Heading({ rows, format, now, act, copied, refreshing }: HeadingP
       )}
     </header>
   );
+}
+
+/** «As of 12:30», of the newest figure. */
+function ageOf(rows: readonly PopupRow[], format: Format, now: number): string | undefined {
+  const times = rows.flatMap(({ result }) => (result?.ok ? [result.value.time] : []));
+  return times.length > 0 ? t('asOf', format.time(Math.max(...times), now)) : undefined;
 }
 
 /** «4 up · 2 down», of those whose move is known. */

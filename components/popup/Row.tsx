@@ -21,6 +21,7 @@ export interface RowProps {
 export function Row({ row, withSince, format, act }: RowProps) {
   const { instrument, mentions, result } = row;
   const quote = result?.ok ? result.value : undefined;
+  const name = quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? '';
   const who = (
     <>
       <b>{instrument.symbol}</b>
@@ -31,7 +32,7 @@ export function Row({ row, withSince, format, act }: RowProps) {
       )}
       {mentions > 0 && <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>}
       <small class="muted">
-        <bdi>{quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? ''}</bdi>
+        <bdi key={name}>{name}</bdi>
       </small>
     </>
   );
@@ -127,14 +128,15 @@ function Figures({ quote, row, withSince, format }: Omit<RowProps, 'act'> & { re
         <Move move={toMove(quote.price, quote.previousClose)} quote={quote} format={format} short />
       </td>
       {withSince && (
-        <td>
+        <td title={row.published == null ? undefined : t('sinceDate', format.date(row.published))}>
+          {row.published == null && <span class="muted">–</span>}
           {base !== undefined && <Move move={toMove(quote.price, base)} quote={quote} format={format} short />}
           {since?.ok === false && (
             <span class="muted" title={t('sinceNone')}>
               –<span class="hidden">{t('sinceNone')}</span>
             </span>
           )}
-          {!since && <span class="bone" />}
+          {row.published != null && !since && <span class="bone" />}
         </td>
       )}
     </>

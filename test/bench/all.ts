@@ -1,4 +1,4 @@
-// npm run bench: both benches one after the other; the last line is the ratios of both as one JSON object.
+// npm run bench: all benches one after the other; the last line is their ratios as one JSON object.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -14,5 +14,5 @@ function run(name: string): unknown {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
-const ratios = { detect: run('detect'), page: run('page') };
+const ratios = { detect: run('detect'), page: run('page'), card: run('card') };
 process.stdout.write(`${JSON.stringify(ratios)}\n`);

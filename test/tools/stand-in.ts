@@ -127,6 +127,8 @@ async function listen(server: ReturnType<typeof createServer>) {
 export async function startMarket() {
   const requests: string[] = [];
   let answer: (url: string, host: string) => Reply | undefined = () => undefined;
+  /** Resolves when the market answers again. */
+  let open: Promise<void> = Promise.resolve();
   const tls = { key: fixture('tls/loopback-key.pem'), cert: fixture('tls/loopback-cert.pem') };
   const headers: IncomingHttpHeaders[] = [];
   const server = createTlsServer(tls, (request, response) => {
@@ -140,7 +142,8 @@ export async function startMarket() {
     const chartOf = (symbol: string) =>
       inTime(url, answer(`/v8/finance/chart/${symbol}`, host) ?? recordedQuote(symbol));
     const recorded = batch.length > 0 ? spark(batch, chartOf) : inTime(url, recordedQuote(symbolOf(url)));
-    send(response, inTime(url, answer(url, host)) ?? otherReply(host, url) ?? recorded ?? unknownSymbol);
+    const reply = inTime(url, answer(url, host)) ?? otherReply(host, url) ?? recorded ?? unknownSymbol;
+    void open.then(() => send(response, reply));
   });
   const { port, close } = await listen(server);
   return {
@@ -152,6 +155,12 @@ export async function startMarket() {
     headers,
     answer: (next: typeof answer) => {
       answer = next;
+    },
+    /** Lets nothing out until what it gives back is called. */
+    holdBack(): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      open = promise;
+      return resolve;
     },
   };
 }

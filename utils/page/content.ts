@@ -6,14 +6,12 @@ import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { type Attendant, attend } from './attend.ts';
-import { findPublished } from './dates.ts';
+import { findOwnDate, findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
-
 import { createPage, type Page, type ReadPage } from './page.ts';
 import { paintOf } from './paint.ts';
-import type { Detect } from './reader.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
 import { createTour } from './tour.ts';
@@ -49,7 +47,8 @@ export async function startContent(life: Life): Promise<void> {
   let ahead: (() => void) | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
-  const report = createReport(() => page?.unordered() ?? [], signal);
+  const dateOf = (node: Node) => (isTop() ? findOwnDate(node, Date.now()) : findPublished(node, Date.now()));
+  const report = createReport((dated) => (dated ? page?.instruments(dateOf) : page?.unordered()) ?? [], signal);
 
   function listen(read: ReadPage, moves: Moves, until: AbortSignal): void {
     attendant = attend(
@@ -71,8 +70,7 @@ export async function startContent(life: Life): Promise<void> {
     const now = new AbortController();
     work = now;
     const { detect, weigh, isWord } = createQuestions(exchangeNames);
-    const wanted: Detect = async (texts) =>
-      (await detect(texts))?.map((block) => block.filter((mention) => isWanted(settings, mention, host))) ?? null;
+    const wants = (mention: Mention) => isWanted(settings, mention, host);
     const moves = createMoves();
     const onFirstMark = (read: ReadPage) => listen(read, moves, now.signal);
     const onRead = () => {
@@ -80,7 +78,7 @@ export async function startContent(life: Life): Promise<void> {
       ahead?.();
     };
     const paint = (mention: Mention) => paintOf(settings, moves.directionOf(mention));
-    page = createPage({ detect: wanted, isWord, weigh, paint, onFirstMark, onRead }, now.signal);
+    page = createPage({ detect, isWord, wants, weigh, paint, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {
@@ -115,7 +113,7 @@ export async function startContent(life: Life): Promise<void> {
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
-      instruments: report.all(page?.instruments()),
+      instruments: report.all(true),
       capped: page?.isCapped() ?? false,
     }));
   }

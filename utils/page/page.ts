@@ -17,6 +17,7 @@ const LATE = { first: 1500, most: 60_000 } as const;
 export interface PageOptions {
   readonly detect: Detect;
   readonly isWord: ReaderOptions['isWord'];
+  readonly wants: ReaderOptions['wants'];
   readonly weigh: Weigh;
   /** How a mark looks: the name of its highlight. */
   readonly paint: (mention: Mention) => string;
@@ -26,13 +27,16 @@ export interface PageOptions {
   readonly onRead: () => void;
 }
 
+/** When what a node stands in was published; undefined where that goes without saying. */
+export type DateOf = (node: Node) => number | null | undefined;
+
 /** What was read. */
 export interface ReadPage {
   readonly marks: Marks;
   /** Open shadow roots of the page. */
   readonly roots: ReadonlySet<ShadowRoot>;
-  /** All instruments, in the order in which the page first names them. */
-  readonly instruments: () => PageInstrument[];
+  /** All instruments, in the order in which the page first names them; with the date of what first does, where asked for. */
+  readonly instruments: (dateOf?: DateOf) => PageInstrument[];
   /** The same in any order, which costs less: where two texts stand to each other, the browser counts out. */
   readonly unordered: () => PageInstrument[];
   /** Whether there are more mentions than are marked. */
@@ -46,31 +50,49 @@ export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
+function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf = () => undefined): PageInstrument[] {
   const found = new Map<string, PageInstrument>();
-  for (const { mention } of marks) {
+  for (const { mention, range } of marks) {
     const { symbol, exchange, kind, candidates } = mention;
     const instrument = { symbol, exchange, kind };
     const key = instrumentKey(instrument);
-    const mentions = (found.get(key)?.mentions ?? 0) + 1;
-    found.set(key, { instrument, mentions, ...(candidates && { candidates }) });
+    const before = found.get(key);
+    const published = before ? before.published : dateOf(range.startContainer);
+    const mentions = (before?.mentions ?? 0) + 1;
+    found.set(key, {
+      instrument,
+      mentions,
+      ...(candidates && { candidates }),
+      ...(published !== undefined && { published }),
+    });
   }
   return [...found.values()];
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, isWord, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, paint);
+export function createPage(options: PageOptions, signal: AbortSignal) {
+  const { detect, isWord, wants, weigh, paint, onFirstMark, onRead } = options;
+  const marks = createMarks(paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, isWord, marks, slices, evidence, onRoot, onHidden: hidden.add, onMarked });
+  const reader = createReader({
+    detect,
+    isWord,
+    wants,
+    marks,
+    slices,
+    evidence,
+    onRoot,
+    onHidden: hidden.add,
+    onMarked,
+  });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
     roots,
-    instruments: () => instrumentsOf([...marks.all].sort(inOrder)),
+    instruments: (dateOf) => instrumentsOf([...marks.all].sort(inOrder), dateOf),
     unordered: () => instrumentsOf(marks.all),
     isCapped: () => marks.all.size >= MOST_MARKS,
   };

@@ -43,6 +43,8 @@ export interface ReaderOptions {
   readonly detect: Detect;
   /** Whether a symbol that was detected is a common word too. */
   readonly isWord: (symbol: string) => boolean;
+  /** Whether the reader wants such a mention marked. */
+  readonly wants: (mention: Mention) => boolean;
   readonly marks: Marks;
   readonly slices: Slices;
   readonly evidence: PageEvidence;
@@ -75,7 +77,8 @@ interface Fresh {
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
  * bare repeats are found here.
  */
-export function createReader({ detect, isWord, marks, slices, evidence, onRoot, onHidden, onMarked }: ReaderOptions) {
+export function createReader(options: ReaderOptions) {
+  const { detect, isWord, wants, marks, slices, evidence, onRoot, onHidden, onMarked } = options;
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
@@ -157,16 +160,17 @@ export function createReader({ detect, isWord, marks, slices, evidence, onRoot, 
     const { part, block } = reading;
     const sure = known.get(part.text) ?? [];
     if (sure.length + named.size + evidence.linksIn(block).size === 0) return sure;
-    const all = sure.map(resolved);
+    const all = sure.filter(wants).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
-    all.push(...linksOf(reading).filter(isFree));
+    all.push(...linksOf(reading).filter((one) => wants(one) && isFree(one)));
     const again = named.size > 0 ? findRepeats(part.text, named, isWord).filter(isFree) : [];
-    return [...all, ...again.map((found) => toMention(part.text, found, 'repeat'))];
+    const repeats = again.map((found) => toMention(part.text, found, 'repeat'));
+    return [...all, ...repeats.filter(wants)];
   }
 
   /** Names what these readings name, whether it can be seen or not: `rename` sees to that once it is marked. */
   function nameEarly(readings: readonly Reading[]): void {
-    const all = readings.flatMap(({ part }) => known.get(part.text) ?? []);
+    const all = readings.flatMap(({ part }) => known.get(part.text) ?? []).filter(wants);
     const fresh = all.map(resolved).filter(({ symbol }) => !named.has(symbol));
     if (fresh.length > 0) named = new Map([...named, ...fresh.reverse().map((one) => [one.symbol, one] as const)]);
   }
