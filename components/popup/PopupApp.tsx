@@ -128,7 +128,7 @@ function Words({ title, hint, onAllow }: { title?: string; hint?: string; onAllo
       <h1>{title}</h1>
       <p class="muted">{hint}</p>
       {onAllow && (
-        <button type="button" class="link" onClick={onAllow}>
+        <button type="button" class="button" onClick={onAllow}>
           {t('allow')}
         </button>
       )}

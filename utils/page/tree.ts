@@ -9,3 +9,9 @@ export const inDocument = (node: Node): Node => {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? inDocument(root.host) : node;
 };
+
+/** Whether a shadow tree stands in a part of a page, however deep. */
+export function isWithin(part: Node, { host }: ShadowRoot): boolean {
+  const root = host.getRootNode();
+  return part.contains(host) || (root instanceof ShadowRoot && isWithin(part, root));
+}

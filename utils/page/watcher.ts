@@ -91,12 +91,13 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   function see(records: readonly MutationRecord[]): void {
     const removed: Node[] = [];
     for (const record of records) {
-      const { type, target, addedNodes, removedNodes } = record;
-      if (type === 'characterData') {
-        drop(target as Text);
-        note(target);
+      // The browser makes the lists of a record when they are asked for: a page that only rewrites texts need not pay.
+      if (record.type === 'characterData') {
+        drop(record.target as Text);
+        note(record.target);
         continue;
       }
+      const { addedNodes, removedNodes } = record;
       for (const node of addedNodes) note(node);
       noteBeside(record);
       if (marks.nodes.size > 0) removed.push(...removedNodes);
@@ -111,13 +112,11 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   });
 
   return {
-    /** Watches a document or an open shadow root; true for one that is new to the page, or is back in it. */
-    watch(root: Node): boolean {
-      const isNew = !shadows.has(root);
+    /** Watches a document, or an open shadow root that is new to the page or back in it. */
+    watch(root: Node): void {
       if (root !== document) shadows.add(root);
       if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
       watched.add(root);
-      return isNew;
     },
   };
 }
