@@ -116,6 +116,20 @@ async function takePopups(studio: Studio): Promise<void> {
   await page.close();
 }
 
+async function takeMoves({ context, width, take }: Studio): Promise<void> {
+  const worker = await workerOf(context);
+  const settings = { version: 1, coloured: true, badges: true };
+  await worker.evaluate((stored) => chrome.storage.sync.set({ settings: stored }), settings);
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 640 });
+  await page.goto('http://pictures.test/article.html');
+  await page.locator('tickergloss-badges').waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  await take(page, 'moves on the page');
+  await page.close();
+  await worker.evaluate(() => chrome.storage.sync.clear());
+}
+
 async function takePages({ context, width, take }: Studio): Promise<void> {
   for (const name of ['welcome', 'options']) {
     const page = await context.newPage();
@@ -150,6 +164,7 @@ async function takeAll(language: string, theme: 'light' | 'dark'): Promise<Tile[
       const studio = { context, market, width, take };
       await takeCards(studio);
       await takePopups(studio);
+      await takeMoves(studio);
       await takePages(studio);
     }
   } finally {
