@@ -9,10 +9,11 @@ export interface FailureProps {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly onRetry: () => void;
+  readonly onOptions: () => void;
 }
 
 /** Why there is no figure, in words, and a way to try again. */
-export function Failure({ failure, symbol, format, now, onRetry }: FailureProps) {
+export function Failure({ failure, symbol, format, now, onRetry, onOptions }: FailureProps) {
   const retryAt = 'retryAt' in failure ? failure.retryAt : undefined;
   return (
     <div class="body failure">
@@ -21,6 +22,11 @@ export function Failure({ failure, symbol, format, now, onRetry }: FailureProps)
       <button type="button" class="retry" onClick={onRetry}>
         {t('tryAgain')}
       </button>
+      {failure.code === 'forbidden' && (
+        <button type="button" class="retry" onClick={onOptions}>
+          {t('options')}
+        </button>
+      )}
     </div>
   );
 }

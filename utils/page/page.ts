@@ -69,7 +69,7 @@ function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf): PageInstrument[] 
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
 export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, paint);
+  const marks = createMarks(paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);

@@ -13,10 +13,14 @@ const WINDOW = { type: 'popup', width: 440, height: 480 } as const;
 const addressOf = (query: string): string =>
   `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(query.trim().slice(0, LONGEST))}`;
 
-/** The popup in a window of its own; in a tab where a browser (Firefox for Android) has no windows. */
-async function lookUp(query: string): Promise<void> {
+/**
+ * The popup in a window of its own; in a tab where a browser (Firefox for Android) has no windows. What was selected in
+ * a private window is looked up in one: Firefox lets our pages in there, Chromium does not.
+ */
+async function lookUp(query: string, incognito = false): Promise<void> {
   const url = addressOf(query);
-  if (browser.windows) await browser.windows.create({ url, ...WINDOW });
+  if (browser.windows)
+    await browser.windows.create({ url, ...WINDOW, ...(import.meta.env.FIREFOX && incognito && { incognito }) });
   else await browser.tabs.create({ url });
 }
 
@@ -27,8 +31,8 @@ export function offerMenu(): void {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: MENU, title: t('menuQuote'), contexts: ['selection'] });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId === MENU && selectionText) void lookUp(selectionText);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === MENU && selectionText) void lookUp(selectionText, tab?.incognito);
   });
 }
 
