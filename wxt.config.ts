@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { NOTICES, toNotices } from './test/tools/notices.ts';
+import { packageOf, shippedPackages } from './test/tools/packages.ts';
 import { OMNIBOX_KEYWORD } from './utils/keyword.ts';
 import { sourceHosts } from './utils/quotes/sources.ts';
 import { US_LISTINGS_HOST } from './utils/symbology/us-listings.ts';
@@ -37,6 +39,31 @@ const withoutRawHtml: Plugin = {
 
 /** The oldest browsers that the code is built for, and that are let in. */
 const OLDEST = 140;
+
+/** The messaging library's log: nobody reads it, every page would compile it. */
+const withoutLog: Plugin = {
+  name: 'without-log',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@webext-core\/messaging\//.test(id)) return;
+    return { code: code.replace(/^\s*config\??\.logger\?\.\w+\(.*\);$/gm, ''), map: null };
+  },
+};
+
+const shipped = shippedPackages();
+
+/** What is bundled is named in the notices: whatever comes from a package that is not is no accident to ship. */
+const withNotices: Plugin = {
+  name: 'with-notices',
+  generateBundle(_options, bundle) {
+    const known = new Set(shipped.map(({ manifest }) => manifest.name));
+    for (const chunk of Object.values(bundle))
+      for (const module of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {
+        const name = packageOf(module);
+        if (name && !known.has(name)) this.error(`${name} is bundled, and no notice says so (test/tools/packages.ts)`);
+      }
+  },
+};
 
 const keys = (key: string) => ({ suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } });
 
@@ -87,6 +114,9 @@ export default defineConfig({
     dotSources: true,
   },
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: NOTICES, contents: toNotices(shipped) });
+    },
     // WXT's own list leaves out every test, and what cannot be tested cannot be reviewed. Nothing is taken away from
     // the rooms above but what a run leaves behind.
     'config:resolved': ({ config }) => {
@@ -94,7 +124,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutRawHtml],
+    plugins: [withoutRawHtml, withoutLog, withNotices],
     resolve: {
       alias: {
         // WXT's own context announces the script to the page by a DOM event; ours keeps quiet (see the file).

@@ -20,6 +20,8 @@ export type CardState =
 /** What a reader does with a card. */
 export interface CardActions {
   readonly retry: () => void;
+  /** Opens the options, where a right can be given back. */
+  readonly options: () => void;
   readonly close: () => void;
   readonly pin: () => void;
   readonly more: () => void;
@@ -58,6 +60,8 @@ export interface CardProps {
   readonly pinned: boolean;
   /** Just copied: said in place of the offer. */
   readonly copied: boolean;
+  /** The browser has no room to keep that this is no ticker. */
+  readonly refused: boolean;
   /** The page's host. */
   readonly site: string;
   /** Classes of the reader's looks (looks.ts). */
@@ -110,7 +114,14 @@ export function Card(props: CardProps) {
           (state.failure.code === 'choice' ? (
             <Choice symbol={instrument.symbol} options={state.failure.options} onPick={on.pick} />
           ) : (
-            <Failure failure={state.failure} symbol={instrument.symbol} format={format} now={now} onRetry={on.retry} />
+            <Failure
+              failure={state.failure}
+              symbol={instrument.symbol}
+              format={format}
+              now={now}
+              onRetry={on.retry}
+              onOptions={on.options}
+            />
           ))}
         {quote && <Figures {...props} quote={quote} />}
       </div>

@@ -9,18 +9,26 @@ export interface FailureProps {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly onRetry: () => void;
+  readonly onOptions: () => void;
 }
 
 /** Why there is no figure, in words, and a way to try again. */
-export function Failure({ failure, symbol, format, now, onRetry }: FailureProps) {
+export function Failure({ failure, symbol, format, now, onRetry, onOptions }: FailureProps) {
   const retryAt = 'retryAt' in failure ? failure.retryAt : undefined;
   return (
     <div class="body failure">
       <p class="reason">{failureText(failure.code, symbol)}</p>
       {retryAt !== undefined && retryAt > now && <p class="muted">{t('retryAfter', format.time(retryAt, now))}</p>}
-      <button type="button" class="retry" onClick={onRetry}>
-        {t('tryAgain')}
-      </button>
+      <div class="deeds">
+        <button type="button" class="retry" onClick={onRetry}>
+          {t('tryAgain')}
+        </button>
+        {failure.code === 'forbidden' && (
+          <button type="button" class="retry" onClick={onOptions}>
+            {t('options')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

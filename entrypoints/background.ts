@@ -35,6 +35,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void endPauseOfStart());
 
   // Badge colours are the whole toolbar's, not a tab's: said once a start.
-  void browser.action.setBadgeBackgroundColor({ color: '#e4e9ee' });
+  void browser.action.setBadgeBackgroundColor?.({ color: '#e4e9ee' });
   void browser.action.setBadgeTextColor?.({ color: '#14171a' });
 });

@@ -5,5 +5,5 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [WxtVitest()],
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles: ['test/unit/setup.ts'], mockReset: true },
+  test: { include: ['test/{unit,load}/**/*.test.{ts,tsx}'], setupFiles: ['test/unit/setup.ts'], mockReset: true },
 });

@@ -50,6 +50,7 @@ export function createCardModel(options: CardModelOptions) {
       open: false,
       pinned: false,
       copied: false,
+      refused: false,
     };
   }
 
@@ -121,6 +122,7 @@ export function createCardModel(options: CardModelOptions) {
 
   const actions: CardProps['on'] = {
     retry: () => shown && load(shown, true),
+    options: () => void send('options'),
     close: options.onClose,
     pin: () => redraw({ pinned: !rest.pinned }),
     more() {
@@ -138,14 +140,16 @@ export function createCardModel(options: CardModelOptions) {
     },
     pick(chosen) {
       const { failure } = state.status === 'failed' ? state : {};
-      if (failure?.code === 'choice' && first) void send('choose', { site, asked: toPlain(first), chosen });
+      if (failure?.code === 'choice' && first) send('choose', { site, asked: toPlain(first), chosen }).catch(() => {});
       rest = { ...blank(), pinned: rest.pinned };
       load(chosen, false);
     },
     ignore(anywhere) {
       const about = first;
-      if (about) void send('ignore', { symbol: about.symbol, site: anywhere ? undefined : site });
-      options.onClose();
+      if (!about) return;
+      const request = { symbol: about.symbol, site: anywhere ? undefined : site };
+      const done = (isKept: boolean) => first === about && (isKept ? options.onClose() : redraw({ refused: true }));
+      send('ignore', request).then(done, () => done(false));
     },
     copy: navigator.clipboard && (() => follow(navigator.clipboard.writeText(toText()), () => ({ copied: true }))),
   };

@@ -1,5 +1,5 @@
+import { covers } from './hosts.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
-import { covers } from './sites.ts';
 
 /** An entry of the list of what is no ticker: a symbol, anywhere or on one host with its subdomains. */
 export interface Ignored {

@@ -12,11 +12,11 @@ const SERVICE = sourceName('yahoo');
 const blank: State = { query: '', options: undefined, far: false, failure: undefined };
 
 /** What is typed into the look-up box, and what was found; answers to what is no longer typed are dropped. */
-export function createLookUp(pick: (instrument: Instrument) => void, show: () => void) {
+export function createLookUp(pick: (instrument: Instrument) => void, show: () => void, isPrivate: boolean) {
   let state = blank;
 
   async function seek(query: string, far: boolean): Promise<void> {
-    const found = await sendMessage('search', { text: query, ask: far }).catch((error: unknown) =>
+    const found = await sendMessage('search', { text: query, ask: far, private: isPrivate }).catch((error: unknown) =>
       fail({ code: 'worker-gone' as const, detail: String(error) }),
     );
     if (state.query !== query) return;

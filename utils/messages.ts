@@ -16,8 +16,8 @@ export interface PageInstrument {
   readonly candidates?: readonly string[] | undefined;
   /** The browser's number of the first frame that has it; absent for the top document. */
   readonly frame?: number;
-  /** When the article that first mentions it was published, where that is not the page's own date; milliseconds since the epoch. */
-  readonly published?: number | undefined;
+  /** When the article that first mentions it was published, milliseconds since the epoch, null where nobody says; absent where it is the page itself. */
+  readonly published?: number | null | undefined;
 }
 
 /** What a page's content script knows of its page. */
@@ -59,6 +59,15 @@ export interface QuoteRequest {
   readonly fresh?: boolean | undefined;
   /** Answer at once with the last figure known, marked stale, while a fresh one is asked for: ask again without it for that. */
   readonly early?: boolean | undefined;
+  /** Asked for a private window: what is learnt goes to no disk. A content script's tab says so by itself. */
+  readonly private?: boolean | undefined;
+}
+
+/** On a site, the reader means `chosen` where the page says `asked`. */
+export interface Choice extends Pick<QuoteRequest, 'private'> {
+  readonly site: string;
+  readonly asked: Instrument;
+  readonly chosen: Instrument;
 }
 
 /** A page elsewhere that quotes an instrument. */
@@ -128,17 +137,19 @@ export interface Messages {
   line(request: { instrument: Instrument; from: number }): Line | null;
   /** Page or popup → worker. */
   about(request: { instrument: Instrument }): About;
-  /** Page or popup → worker: on this site, the reader means `chosen` where the page says `asked`. */
-  choose(request: { site: string; asked: Instrument; chosen: Instrument }): void;
+  /** Page or popup → worker. */
+  choose(request: Choice): void;
   /** Page → worker: this symbol is no ticker, on this site or anywhere. False where it could not be saved. */
   ignore(request: { symbol: string; site?: string | undefined }): boolean;
   /**
    * Popup → worker: instruments by name or ticker, likeliest first. The directory answers what it knows outright;
    * else the search service is asked too, unless `ask` is false, as it should be while the reader still types.
    */
-  search(request: { text: string; ask?: boolean }): Result<readonly Option[], AnswerFailure>;
+  search(request: { text: string; ask?: boolean; private?: boolean }): Result<readonly Option[], AnswerFailure>;
   /** Options → worker: does this key of the source work? Its quote of a share, or what it answered. */
   testKey(request: { source: string; key: string }): QuoteResult;
+  /** Card → worker: open the options; no page of the web can. */
+  options(): void;
   /** Options → worker: the reader's own keys, by source. Only the worker can reach them. */
   keys(): Keys;
   /** Options → worker: keep this key, or forget it where it is empty. False where it could not be kept. */

@@ -5,17 +5,14 @@ import messages from '../public/_locales/en/messages.json';
 import { readExamples } from './examples.ts';
 import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
+import { OMNIBOX_KEYWORD } from './keyword.ts';
 import { sendMessage } from './messages.ts';
+import { isAllowed, requestAccess } from './permissions.ts';
 import { fail } from './result.ts';
 import { areNewer, defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { parseFile, toFile } from './transfer.ts';
 
 const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
-
-/** The hosts that the extension asks, as its manifest names them. */
-const origins = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
-
-const mayAsk = (): Promise<boolean> => browser.permissions.contains({ origins: origins() });
 
 /** Only the worker can reach them. */
 const readKeys = () => sendMessage('keys').catch((): OptionsProps['keys'] => ({}));
@@ -58,7 +55,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   let settings = await readSettings();
   let before: Settings = settings;
   const isNewer = areNewer();
-  let [keys, allowed, commands] = await Promise.all([readKeys(), mayAsk(), readCommands()]);
+  let [keys, allowed, commands] = await Promise.all([readKeys(), isAllowed('sources'), readCommands()]);
   let news: Pick<OptionsProps, 'problem' | 'notice'> = {
     problem: (await isNewer) ? 'newer' : undefined,
     notice: undefined,
@@ -95,7 +92,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
         fail({ code: 'worker-gone' as const, detail: String(error) }),
       ),
     async allow() {
-      allowed = await browser.permissions.request({ origins: origins() });
+      allowed = await requestAccess('sources');
       show();
     },
     exportFile: () => download(toFile(settings), 'tickergloss-options.json'),
@@ -110,7 +107,9 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   function show(): void {
     const { version } = browser.runtime.getManifest();
     const own = { settings, format, keys, allowed, commands, examples, version, ...news };
-    draw({ ...own, ...actions, changeKeys: browser.commands ? changeKeys : undefined });
+    const { commands: hasKeys, omnibox: hasKeyword } = browser;
+    const keyword = hasKeyword ? OMNIBOX_KEYWORD : undefined;
+    draw({ ...own, ...actions, keyword, changeKeys: hasKeys ? changeKeys : undefined });
   }
 
   watchSettings((next) => {
@@ -119,7 +118,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   });
   // Keys are changed in a page of the browser's own, which says nothing: looked up again when the reader is back.
   addEventListener('focus', async () => {
-    [allowed, commands] = await Promise.all([mayAsk(), readCommands()]);
+    [allowed, commands] = await Promise.all([isAllowed('sources'), readCommands()]);
     show();
   });
   show();

@@ -9,16 +9,18 @@ export interface RowsPage {
   readonly site: string | undefined;
   /** Milliseconds since the epoch. */
   readonly published: number | undefined;
+  /** It stands in a private window. */
+  readonly private: boolean;
 }
 
 type Known = Pick<PopupRow, 'result' | 'since'>;
 
 const ask = (
   { instrument, candidates }: PageInstrument,
-  site: string | undefined,
+  { site, private: isPrivate }: RowsPage,
   how: { early?: boolean; fresh?: boolean },
 ): Promise<Answer> =>
-  sendMessage('quote', { instrument, candidates, site, ...how }).catch((error: unknown) =>
+  sendMessage('quote', { instrument, candidates, site, private: isPrivate, ...how }).catch((error: unknown) =>
     fail({ code: 'worker-gone' as const, detail: String(error) }),
   );
 
@@ -62,18 +64,18 @@ export function createRows(page: () => RowsPage, show: () => void) {
   }
 
   async function fillOne(row: PageInstrument, fresh: boolean): Promise<void> {
-    const { site, published } = page();
-    const first = await ask(row, site, fresh ? { fresh } : { early: true });
+    const published = row.published === undefined ? page().published : row.published;
+    const first = await ask(row, page(), fresh ? { fresh } : { early: true });
     learn(row.instrument, { result: first });
     if (!first.ok) return;
     const renewed = first.value.stale && !fresh ? learnFresh(row) : undefined;
-    if (published !== undefined) learn(row.instrument, { since: await askSince(first.value.instrument, published) });
+    if (published != null) learn(row.instrument, { since: await askSince(first.value.instrument, published) });
     await renewed;
   }
 
   /** In the place of a figure from before. */
   async function learnFresh(row: PageInstrument): Promise<void> {
-    learn(row.instrument, { result: await ask(row, page().site, {}) });
+    learn(row.instrument, { result: await ask(row, page(), {}) });
   }
 
   const fillAll = async (rows: readonly PageInstrument[], fresh: boolean): Promise<void> => {

@@ -1,48 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { CopyKind, PopupPage, PopupProps, PopupRow } from '../components/popup/PopupApp.tsx';
+import { takeQuery } from './asked.ts';
 import { toCopy } from './copy-rows.ts';
 import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
 import { createLookUp } from './look-up.ts';
-import { type PageInstrument, type PageState, sendMessage } from './messages.ts';
-import { readPause, watchPause, writePause } from './pause.ts';
+import { type PageInstrument, sendMessage } from './messages.ts';
+import { LONGEST_PAUSE, readPause, watchPause, writePause } from './pause.ts';
+import { isAllowed, requestAccess } from './permissions.ts';
 import { createRows } from './popup-rows.ts';
+import { pageSoon, subjectOf } from './popup-subject.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { isSiteOn, siteOf, withSite } from './sites.ts';
 import type { Instrument } from './symbology/instrument.ts';
-
-const HOUR = 3_600_000;
-/** A page tells of a change at once, but reads itself in its own time: it is asked again a little later. */
-const READING = 400;
-
-/** What the popup speaks of: a tab (`?tab=ID`, else the active one), or only what is looked up (`?q=…`). */
-type Subject = { readonly tab: number; readonly page: PageState | null } | 'no-tab' | 'alone';
-
-/** Tabs are numbered with 32 signed bits; at any other number the browser throws. */
-const HIGHEST_TAB = 2 ** 31 - 1;
-
-/** What the tab's content script says; null where there is none. */
-const pageOf = (tab: number): Promise<PageState | null> =>
-  sendMessage('page', undefined, { tabId: tab, frameId: 0 }).catch(() => null);
-
-const isThere = (tab: number): Promise<boolean> =>
-  browser.tabs.get(tab).then(
-    () => true,
-    () => false,
-  );
-
-async function subjectOf(search: URLSearchParams): Promise<Subject> {
-  if (search.has('q')) return 'alone';
-  const asked = search.get('tab');
-  if (asked === null) {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    return active?.id === undefined ? 'no-tab' : { tab: active.id, page: await pageOf(active.id) };
-  }
-  const tab = Number(asked);
-  if (!/^\d+$/.test(asked) || tab > HIGHEST_TAB) return 'no-tab';
-  const page = await pageOf(tab);
-  return page || (await isThere(tab)) ? { tab, page } : 'no-tab';
-}
+import { sendToTab } from './tab-messages.ts';
 
 /** Runs the popup: reads the page, asks for its quotes, keeps what is drawn up to date. */
 export async function openPopup(address: string, draw: (props: PopupProps) => void): Promise<void> {
@@ -54,20 +25,23 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   let [settings, pause] = rest;
   let page = typeof subject === 'string' ? null : subject.page;
   const tab = typeof subject === 'string' ? undefined : subject.tab;
+  const isAlonePrivate = search.has('private') || browser.extension?.inIncognitoContext === true;
+  const isPrivate = typeof subject === 'string' ? isAlonePrivate : subject.private;
+  let allowed = page !== null || (await isAllowed('pages'));
   let problem: SaveProblem | undefined;
   let copied: CopyKind | undefined;
   let refreshing = false;
   let found: readonly Instrument[] = [];
 
-  const rows = createRows(() => ({ site: page?.host, published: page?.published }), show);
-  const lookUp = createLookUp(pick, show);
+  const rows = createRows(() => ({ site: page?.host, published: page?.published, private: isPrivate }), show);
+  const lookUp = createLookUp(pick, show, isPrivate);
 
   const toRows = (instruments: readonly PageInstrument[]): PopupRow[] =>
     instruments.map((row) => ({ ...row, ...rows.of(row.instrument) }));
 
   function pageProps(): PopupProps['page'] {
     if (typeof subject === 'string') return subject;
-    if (!page) return 'unreadable';
+    if (!page) return allowed ? 'unreadable' : 'kept-out';
     const about: PopupPage = {
       on: isSiteOn(settings, page.host),
       site: siteOf(settings, page.host),
@@ -93,8 +67,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   /** The page may be on its way to another state: what it says is asked again. */
   async function reread(): Promise<void> {
     show();
-    await new Promise((resolve) => setTimeout(resolve, READING));
-    if (tab !== undefined) page = await pageOf(tab);
+    if (tab !== undefined) page = await pageSoon(tab);
     show();
     await rows.fill(all());
   }
@@ -113,6 +86,12 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       show();
     },
     options: () => void browser.runtime.openOptionsPage(),
+    async allow(place) {
+      const granted = await requestAccess(place);
+      if (place === 'pages') allowed = granted;
+      show();
+      if (granted && place === 'sources') await rows.refresh(all());
+    },
     async refresh() {
       refreshing = true;
       show();
@@ -122,10 +101,10 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
     },
     reveal: (instrument) => {
       const frameId = all().find((row) => row.instrument === instrument)?.frame ?? 0;
-      if (tab !== undefined) void sendMessage('reveal', { instrument }, { tabId: tab, frameId }).catch(() => {});
+      if (tab !== undefined) void sendToTab('reveal', { instrument }, { tabId: tab, frameId }).catch(() => {});
     },
     async choose(asked, chosen) {
-      await sendMessage('choose', { site: page?.host ?? '', asked, chosen });
+      await sendMessage('choose', { site: page?.host ?? '', asked, chosen, private: isPrivate });
       await rows.refresh(all().filter(({ instrument }) => instrument === asked));
     },
     async copy(kind) {
@@ -133,7 +112,13 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       copied = kind;
       show();
     },
-    pause: (next) => void writePause(next === 'hour' ? Date.now() + HOUR : next),
+    pause(next) {
+      const refuse = () => {
+        problem = 'refused';
+        show();
+      };
+      writePause(next === 'hour' ? Date.now() + LONGEST_PAUSE : next).catch(refuse);
+    },
     openTab:
       tab === undefined || search.has('tab')
         ? undefined
@@ -149,8 +134,10 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
     settings = next;
     void reread();
   });
+  // In a tab of its own the popup stands while its page is read, or comes back from another.
+  document.addEventListener('visibilitychange', () => document.hidden || void reread());
   show();
-  const query = search.get('q');
+  const query = await takeQuery(search);
   if (query) await lookUp.begin(query);
   await rows.fill(all());
 }

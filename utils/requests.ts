@@ -29,13 +29,14 @@ export const requests = {
     site: z.optional(z.string().check(z.maxLength(253))),
     fresh: flag,
     early: flag,
+    private: flag,
   }),
   since: z.object({ instrument, published: z.number() }),
   line: z.object({ instrument, from: z.number() }),
   about: z.object({ instrument }),
   ignore: z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(32)), site: z.optional(site) }),
-  choose: z.object({ site, asked: instrument, chosen: instrument }),
-  search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag }),
+  choose: z.object({ site, asked: instrument, chosen: instrument, private: flag }),
+  search: z.object({ text: z.string().check(z.maxLength(100)), ask: flag, private: flag }),
   weigh: z.object({
     links: z.array(z.object({ href: text(500), text: text(100) })).check(z.maxLength(200)),
     said: z
@@ -44,7 +45,7 @@ export const requests = {
   }),
   /** What a frame has. */
   frame: z
-    .array(z.object({ instrument, mentions: z.number(), candidates, published: z.optional(z.number()) }))
+    .array(z.object({ instrument, mentions: z.number(), candidates, published: z.nullish(z.number()) }))
     .check(z.maxLength(5000)),
   /** A step of the keyboard in a frame. */
   visit: z.object({
@@ -53,6 +54,7 @@ export const requests = {
     entering: z.boolean(),
   }),
   testKey: z.object(key),
+  options: nothing,
   keys: nothing,
   saveKey: z.object(key),
   count: z.int().check(z.minimum(0), z.maximum(1_000_000)),
@@ -77,6 +79,7 @@ export const senders: Readonly<Record<keyof Requests, 'ours' | 'own'>> = {
   frame: 'ours',
   gather: 'ours',
   visit: 'ours',
+  options: 'ours',
   search: 'own',
   testKey: 'own',
   keys: 'own',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isHost } from './hosts.ts';
 import { migrate, VERSION } from './migrations.ts';
 import { fail, ok, type Result } from './result.ts';
-import { isHost } from './sites.ts';
 
 /** Each choice's possible values, the default first. */
 export const choices = {
@@ -135,7 +135,17 @@ export type SaveProblem = 'full' | 'newer' | 'refused';
 /** Bytes that the settings take in `storage.sync`. */
 const sizeOf = (settings: Settings): number => new TextEncoder().encode(KEY + JSON.stringify(settings)).length;
 
-const readStored = async (): Promise<unknown> => (await browser.storage.sync.get(KEY))[KEY];
+/** `storage.sync` throws or is not there at all in a profile without it (a preference of Firefox, a policy, a fork). */
+const readSynced = async (): Promise<unknown> => (await browser.storage.sync.get(KEY))[KEY];
+
+/** Without sync, settings stay in this browser: in the same item, of `storage.local`. */
+const readStored = (): Promise<unknown> => readSynced().catch(async () => (await browser.storage.local.get(KEY))[KEY]);
+
+const findArea = () =>
+  readSynced().then(
+    () => browser.storage.sync,
+    () => browser.storage.local,
+  );
 
 export const readSettings = async (): Promise<Settings> => parseSettings(await readStored());
 
@@ -153,7 +163,7 @@ export async function writeSettings(settings: Settings): Promise<Result<Settings
   if (sizeOf(settings) > ITEM_BYTES) return fail('full');
   try {
     if (await areNewer()) return fail('newer');
-    await browser.storage.sync.set({ [KEY]: settings });
+    await (await findArea()).set({ [KEY]: settings });
     return ok(settings);
   } catch (error) {
     return fail(/quota/i.test(String(error)) ? 'full' : 'refused');
@@ -165,8 +175,10 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
-  browser.storage.sync.onChanged.addListener(listener);
+  const areas = [browser.storage.sync, browser.storage.local].filter((area) => area !== undefined);
+  for (const { onChanged } of areas) onChanged.addListener(listener);
   // After an update of the extension its old scripts may not even take their listeners back.
-  const stop = () => browser.runtime?.id && browser.storage.sync.onChanged.removeListener(listener);
-  signal?.addEventListener('abort', stop);
+  signal?.addEventListener('abort', () => {
+    if (browser.runtime?.id) for (const { onChanged } of areas) onChanged.removeListener(listener);
+  });
 }

@@ -4,7 +4,7 @@ import type { CardProps } from '../Card.tsx';
 import { OptionButton } from './Choice.tsx';
 
 /** What a glance does not need: quote pages, other venues, copying, and "this is no ticker". */
-export function More({ about, instrument, site, copied, on }: CardProps) {
+export function More({ about, instrument, site, copied, refused, on }: CardProps) {
   return (
     <div class="more">
       {about && about.links.length > 0 && (
@@ -38,6 +38,7 @@ export function More({ about, instrument, site, copied, on }: CardProps) {
           {t('ignoreAnywhere', instrument.symbol)}
         </button>
       </p>
+      {refused && <p role="alert">{t('settingsRefused')}</p>}
     </div>
   );
 }

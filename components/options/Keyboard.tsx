@@ -1,12 +1,11 @@
 import { t } from '../../utils/i18n.ts';
-import { OMNIBOX_KEYWORD } from '../../utils/keyword.ts';
 import type { SectionProps } from './section.ts';
 
 /** As keyboards write it. */
 const ESCAPE = 'Esc';
 
 /** The keys that the browser says the extension has, and the one that always works. */
-export function Keyboard({ commands, changeKeys }: SectionProps) {
+export function Keyboard({ commands, keyword, changeKeys }: SectionProps) {
   return (
     <>
       <dl class="keys">
@@ -23,12 +22,14 @@ export function Keyboard({ commands, changeKeys }: SectionProps) {
           </dd>
         </div>
       </dl>
-      <p>{t('omniboxUse', OMNIBOX_KEYWORD)}</p>
-      <p class="muted">{t('keysHint')}</p>
+      {keyword && <p>{t('omniboxUse', keyword)}</p>}
       {changeKeys && (
-        <button type="button" class="button" onClick={changeKeys}>
-          {t('keysChange')}
-        </button>
+        <>
+          <p class="muted">{t('keysHint')}</p>
+          <button type="button" class="button" onClick={changeKeys}>
+            {t('keysChange')}
+          </button>
+        </>
       )}
     </>
   );

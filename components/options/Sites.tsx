@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { parseHost } from '../../utils/hosts.ts';
 import { t } from '../../utils/i18n.ts';
-import { parseHost } from '../../utils/sites.ts';
 import { Removable } from './Removable.tsx';
 import type { SectionProps } from './section.ts';
 

@@ -25,6 +25,8 @@ export interface SectionProps {
   readonly allowed: boolean;
   readonly allow: () => void;
   readonly commands: readonly Command[];
+  /** What calls the extension in the address bar; absent where the browser has no such words. */
+  readonly keyword: string | undefined;
   /** Opens the browser's own page for keys; absent where it has none. */
   readonly changeKeys: (() => void) | undefined;
   /** What is found in the example of each rule; undefined until known. */

@@ -4,7 +4,8 @@ import type { PopupRow } from './PopupApp.tsx';
 
 export interface BannerProps {
   readonly rows: readonly PopupRow[];
-  readonly onOptions: () => void;
+  /** Has the browser ask the reader whether the sources may be asked. */
+  readonly onAllow: () => void;
 }
 
 /** What keeps every row from its figures is said once, above them. */
@@ -14,15 +15,15 @@ const bannerCodeOf = (rows: readonly PopupRow[]): 'offline' | 'forbidden' | unde
 };
 
 /** The browser has no network, or does not let the extension ask. */
-export function Banner({ rows, onOptions }: BannerProps) {
+export function Banner({ rows, onAllow }: BannerProps) {
   const code = bannerCodeOf(rows);
   if (!code) return null;
   return (
     <p class="banner" role="status">
       {failureText(code, '')}
       {code === 'forbidden' && (
-        <button type="button" class="link" onClick={onOptions}>
-          {t('options')}
+        <button type="button" class="button" onClick={onAllow}>
+          {t('allow')}
         </button>
       )}
     </p>

@@ -10,7 +10,7 @@ export interface InstrumentsProps {
   readonly rows: readonly PopupRow[];
   /** What was looked up: above the page's own, unsorted. */
   readonly found: readonly PopupRow[];
-  /** Milliseconds since the epoch; without it there is no column for the move since then. */
+  /** Milliseconds since the epoch; without it, and without dates of rows' own, there is no column for the move since then. */
   readonly published: number | undefined;
   readonly format: Format;
   readonly act: PopupActions;
@@ -19,10 +19,13 @@ export interface InstrumentsProps {
 /** All instruments of the page; in the order in which it names them until a column is chosen. */
 export function Instruments({ rows, found, published, format, act }: InstrumentsProps) {
   const [order, setOrder] = useState<Order | undefined>();
+  const hasOwnDates = rows.some((row) => row.published != null);
+  const withSince = published !== undefined || hasOwnDates;
+  const sinceLabel = hasOwnDates || published === undefined ? t('since') : t('sinceDate', format.day(published));
   const columns: readonly (readonly [Column, string])[] = [
     ['price', t('columnPrice')],
     ['move', t('columnMove')],
-    ...(published === undefined ? [] : [['since', t('sinceDate', format.day(published))] as const]),
+    ...(withSince ? [['since', sinceLabel] as const] : []),
   ];
   const head = ([column, label]: readonly [Column, string]) => (
     <th key={column} scope="col" aria-sort={order?.column === column ? order.direction : 'none'}>
@@ -45,8 +48,8 @@ export function Instruments({ rows, found, published, format, act }: Instruments
         {[...found, ...sortRows(rows, order)].map((row) => (
           <Row
             key={`${row.mentions === 0}${instrumentKey(row.instrument)}`}
-            row={row}
-            withSince={published !== undefined}
+            row={row.published === undefined ? { ...row, published } : row}
+            withSince={withSince}
             format={format}
             act={act}
           />

@@ -2,6 +2,7 @@ import type { Format } from '../../utils/format.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Answer, PageInstrument } from '../../utils/messages.ts';
 import type { Pause } from '../../utils/pause.ts';
+import type { Place } from '../../utils/permissions.ts';
 import type { SinceResult } from '../../utils/quotes/since.ts';
 import type { SaveProblem } from '../../utils/settings.ts';
 import type { Instrument } from '../../utils/symbology/instrument.ts';
@@ -40,6 +41,8 @@ export type CopyKind = 'text' | 'csv' | 'tradingview' | 'yahoo';
 export interface PopupActions {
   readonly turn: (on: boolean) => void;
   readonly options: () => void;
+  /** Has the browser ask the reader for a right that it lacks. */
+  readonly allow: (place: Place) => void;
   readonly refresh: () => void;
   /** Scrolls the page to the instrument's next mention. */
   readonly reveal: (instrument: Instrument) => void;
@@ -52,8 +55,8 @@ export interface PopupActions {
 }
 
 export interface PopupProps {
-  /** `alone`: no page is spoken of, only what is looked up. */
-  readonly page: PopupPage | 'no-tab' | 'unreadable' | 'alone';
+  /** `alone`: no page is spoken of, only what is looked up. `kept-out`: the reader may let the extension in. */
+  readonly page: PopupPage | 'no-tab' | 'unreadable' | 'kept-out' | 'alone';
   readonly pause: Pause;
   readonly lookUp: LookUpProps;
   /** What was looked up and chosen. */
@@ -76,13 +79,13 @@ export function PopupApp(props: PopupProps) {
     <main>
       {page === 'alone' && <h1 class="hidden">{t('extensionName')}</h1>}
       {rows.length > 0 && <Heading {...props} rows={rows} />}
-      <Banner rows={[...found, ...rows]} onOptions={act.options} />
+      <Banner rows={[...found, ...rows]} onAllow={() => act.allow('sources')} />
       <LookUp {...lookUp} />
       {found.length + rows.length > 0 && (
         <Instruments rows={rows} found={found} published={about?.published} format={format} act={act} />
       )}
       {rows.length > 0 && about?.capped && <p class="capped muted">{t('capped', format.count(mentionsIn(rows)))}</p>}
-      {rows.length === 0 && <Words {...wordsOf(props)} />}
+      {rows.length === 0 && <Words {...wordsOf(props)} onAllow={page === 'kept-out' && (() => act.allow('pages'))} />}
       <footer>
         {about && <SiteSwitch site={about.site} on={about.on} onSwitch={act.turn} />}
         <span class="links">
@@ -112,18 +115,24 @@ const mentionsIn = (rows: readonly PopupRow[]): number => rows.reduce((sum, { me
 function wordsOf({ page, pause }: PopupProps): { title: string; hint: string } | undefined {
   if (page === 'alone') return undefined;
   if (page === 'no-tab') return { title: t('popupNoTab'), hint: t('popupNoTabHint') };
+  if (page === 'kept-out') return { title: t('popupKeptOut'), hint: t('popupKeptOutHint') };
   if (page === 'unreadable') return { title: t('popupUnreadable'), hint: t('popupUnreadableHint') };
   if (pause !== null) return { title: t('paused'), hint: t('pausedHint') };
   if (!page.on) return { title: t('popupOff'), hint: t('popupOffHint') };
   return { title: t('popupNone'), hint: t('popupNoneHint') };
 }
 
-function Words({ title, hint }: { title?: string; hint?: string }) {
+function Words({ title, hint, onAllow }: { title?: string; hint?: string; onAllow: false | (() => void) }) {
   if (!title) return null;
   return (
     <div class="words">
       <h1>{title}</h1>
       <p class="muted">{hint}</p>
+      {onAllow && (
+        <button type="button" class="button" onClick={onAllow}>
+          {t('allow')}
+        </button>
+      )}
     </div>
   );
 }

@@ -128,14 +128,15 @@ function Figures({ quote, row, withSince, format }: Omit<RowProps, 'act'> & { re
         <Move move={toMove(quote.price, quote.previousClose)} quote={quote} format={format} short />
       </td>
       {withSince && (
-        <td>
+        <td title={row.published == null ? undefined : t('sinceDate', format.date(row.published))}>
+          {row.published == null && <span class="muted">–</span>}
           {base !== undefined && <Move move={toMove(quote.price, base)} quote={quote} format={format} short />}
           {since?.ok === false && (
             <span class="muted" title={t('sinceNone')}>
               –<span class="hidden">{t('sinceNone')}</span>
             </span>
           )}
-          {!since && <span class="bone" />}
+          {row.published != null && !since && <span class="bone" />}
         </td>
       )}
     </>

@@ -1,5 +1,5 @@
+import { hasSubdomains } from '../../utils/hosts.ts';
 import { t } from '../../utils/i18n.ts';
-import { hasSubdomains } from '../../utils/sites.ts';
 
 export interface SiteSwitchProps {
   readonly site: string;

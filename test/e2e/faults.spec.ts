@@ -1,6 +1,7 @@
 import { cardTexts, clickInCard } from '../tools/card.ts';
+import { workerOf } from '../tools/open-browser.ts';
 import { type Reply, recordedQuote, unknownSymbol } from '../tools/stand-in.ts';
-import { killWorker, quoteOf, share } from './ask-worker.ts';
+import { askWorker, killWorker, quoteOf, share } from './ask-worker.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 const chart = (body: string): Reply => ({ status: 200, body, type: 'application/json' });
@@ -153,3 +154,79 @@ test('a clock set back: what is kept from the future is not fresh, and its pause
   expect(await quoteOf(own, BABA)).toMatchObject(kept);
   expect(reader.market.requests).toHaveLength(2);
 });
+
+/** As many settings as the browser keeps: not one symbol more. */
+const fullSettings = { version: 1, ignored: Array.from({ length: 530 }, (_, nth) => `S${1000 + nth}@a.test`) };
+
+test('no room for one more symbol: said in the card, which stays, and nothing is lost', async ({ reader }) => {
+  const own = await reader.options();
+  await own.evaluate((settings) => chrome.storage.sync.set({ settings }), fullSettings);
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  await reader.rest(page, 3);
+  await reader.card(page, '-1.21%');
+  await clickInCard(page, 'More');
+  await reader.card(page, /META is no ticker on/);
+  await clickInCard(page, 'META is no ticker on www.presse.test');
+  await reader.card(page, /did not save this/);
+  await reader.marks(page, 7);
+  const { settings } = await own.evaluate(() => chrome.storage.sync.get('settings'));
+  expect((settings as typeof fullSettings).ignored).toHaveLength(530);
+});
+
+test('a full local storage: quotes and choices go on, and a pause that cannot be kept is said', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  const own = await reader.options();
+  await own.evaluate(async () => {
+    let size = 5_000_000;
+    for (let nth = 0; size > 0; nth++)
+      await chrome.storage.local.set({ [`junk${nth}`]: 'x'.repeat(size) }).catch(() => {
+        size = Math.floor(size / 2);
+      });
+  });
+  const broken: string[] = [];
+  const popup = await reader.popup(page);
+  popup.on('pageerror', (error) => broken.push(String(error)));
+  await popup.locator('.pause summary').click();
+  await popup.getByRole('button', { name: 'For an hour' }).click();
+  await expect(popup.getByText('did not save this')).toBeVisible();
+  expect(broken).toEqual([]);
+  const choice = { site: 'presse.test', asked: share('BABA', null), chosen: BABA };
+  expect(await askWorker(own, 'choose', choice)).toBeFalsy();
+  expect(await quoteOf(own, share('BABA', null), { site: 'presse.test' })).toMatchObject(kept);
+});
+
+for (const [how, then] of [
+  ['disabled', 'nothing'],
+  ['disabled and enabled again', 'marks'],
+] as const)
+  test(`the extension ${how} under an open page: it goes quietly`, async ({ reader }) => {
+    const page = await reader.open(ARTICLE);
+    const errors: string[] = [];
+    const isOfPage = (text: string) => text.startsWith('Failed to load resource'); // the site has no icon
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !isOfPage(message.text()) && errors.push(message.text()),
+    );
+    await reader.marks(page, 7);
+    const id = new URL((await workerOf(reader.context)).url()).host;
+    const settings = await reader.context.newPage();
+    await settings.goto('chrome://extensions/');
+    const turn = (on: boolean) =>
+      settings.evaluate(([one, state]) => chrome.management.setEnabled(one, state), [id, on] as const);
+    await turn(false);
+    if (then === 'marks') await turn(true);
+    await page.bringToFront();
+    await reader.rest(page, 0);
+    await reader.card(page, /[Rr]eload/);
+    await reader.marks(page, 0);
+    await page.evaluate(() => document.body.append('Alphabet (NASDAQ:GOOG)'));
+    await page.waitForTimeout(500);
+    expect(errors).toEqual([]);
+    expect(reader.market.requests).toEqual([]);
+    if (then === 'marks') {
+      await page.reload();
+      await reader.marks(page, 7);
+    }
+  });

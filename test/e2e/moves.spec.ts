@@ -177,6 +177,30 @@ test('what hides a mark hides its badge; a dialog shows its own', async ({ reade
   await expect.poll(() => badgesDrawn(page)).toEqual(['-1.21%']);
 });
 
+test('a page that allows nothing and resets everything shows both all the same', async ({ reader }) => {
+  await choose(reader.context, { badges: true, coloured: true });
+  const page = await reader.context.newPage();
+  await page.route('http://moves.test/strict.html', (route) =>
+    route.fulfill({
+      body: '<!doctype html><title>Strict</title><link rel="stylesheet" href="all.css"><p>Alibaba (NYSE:BABA) rose.</p>',
+      contentType: 'text/html',
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    }),
+  );
+  await page.route('http://moves.test/all.css', (route) =>
+    route.fulfill({
+      body: '* { all: initial !important } p { display: block !important } tickergloss-badges { display: none !important }',
+      contentType: 'text/css',
+    }),
+  );
+  await page.goto('http://moves.test/strict.html');
+  await expect.poll(() => symbols(page)).toEqual(['BABA +1.16%']);
+  expect(await painted(page)).toEqual({ 'tickergloss-up-green': ['NYSE:BABA'] });
+});
+
 test('a changed text loses its badge before it is painted', async ({ reader }) => {
   await choose(reader.context, { badges: true });
   const page = await reader.open('http://moves.test/moves.html', P('Alibaba (NYSE:BABA) rose.', 'id="p"'));

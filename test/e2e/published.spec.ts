@@ -57,3 +57,68 @@ for (const [name, path, html, instant] of pages)
     await reader.marks(page, 1);
     expect(await published(reader, page)).toBe(instant);
   });
+
+const RIVER = `<!doctype html><title>River</title><style>body{font:18px/1.6 serif;margin:40px}</style>
+  <meta property="article:published_time" content="2025-05-05T08:00:00Z"><main><h1>News</h1>
+  <article><h2>One</h2><time datetime="2025-03-04T08:05:00Z"></time><p>Alibaba (NYSE:BABA) rose.</p></article>
+  <article><h2>Other</h2><time datetime="2025-01-15T12:00:00+02:00"></time><p>Alphabet (NASDAQ:GOOG) fell, and BABA with it.</p></article>
+  <article><h2>Undated</h2><p>Meta (NASDAQ:META) fell.</p></article></main>
+  <p>Nvidia (NASDAQ:NVDA) is in none of them.</p>`;
+
+test('of several articles on a page each mention has the date of its own, in the card and in the popup', async ({
+  reader,
+}) => {
+  const page = await reader.open('http://dated.test/river.html', RIVER);
+  await reader.marks(page, 5);
+  for (const [nth, date] of [
+    [0, /Mar 4, 2025/],
+    [1, /Jan 15, 2025/],
+    [2, /Jan 15, 2025/],
+    [4, /May 5, 2025/],
+  ] as const) {
+    await reader.rest(page, nth);
+    await reader.card(page, date);
+    await page.keyboard.press('Escape');
+    await reader.noCard(page);
+  }
+  await reader.rest(page, 3);
+  expect(await reader.card(page, '-1.21%')).not.toContainEqual(expect.stringMatching(/Since|2025/));
+  await page.keyboard.press('Escape');
+  const popup = await reader.popup(page);
+  await expect(popup.getByRole('button', { name: 'Since this article' })).toBeVisible();
+  const titles = async () =>
+    Object.fromEntries(
+      await popup
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [row.querySelector('b')?.textContent, row.lastElementChild?.getAttribute('title')]),
+        ),
+    );
+  await expect
+    .poll(titles)
+    .toEqual({ BABA: 'Since Mar 4, 2025', GOOG: 'Since Jan 15, 2025', META: null, NVDA: 'Since May 5, 2025' });
+  await expect(popup.locator('tr', { hasText: 'META' }).locator('td').last()).toHaveText('–');
+});
+
+test('a story that a reader scrolls on to has its own date; the first has the page’s', async ({ reader }) => {
+  const page = await reader.open(
+    'http://dated.test/story.html',
+    `<!doctype html><title>Story</title><meta property="article:published_time" content="2025-05-05T08:00:00Z">
+    <main><article><h1>First</h1>${STORY}</article></main>`,
+  );
+  await reader.marks(page, 1);
+  await page.evaluate(() =>
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<article><h1>Next</h1><time datetime="2025-01-15T12:00:00Z"></time><p>Alphabet (NASDAQ:GOOG) fell.</p></article>',
+      ),
+  );
+  await reader.marks(page, 2);
+  await reader.rest(page, 1);
+  await reader.card(page, /Jan 15, 2025/);
+  await page.keyboard.press('Escape');
+  await reader.rest(page, 0);
+  await reader.card(page, /May 5, 2025/);
+});

@@ -32,7 +32,10 @@ export async function fuzz({ seed, runs, only = '', say }: Course): Promise<{ to
   try {
     const { fuzzers } = await import('./fuzzers.ts');
     const chosen = fuzzers.filter(({ name }) => name.includes(only));
-    const all = chosen.reduce((sum, fuzzer) => sum + fuzzer.runs, 0);
+    const all = Math.max(
+      1,
+      chosen.reduce((sum, fuzzer) => sum + fuzzer.runs, 0),
+    );
     const findings: Finding[] = [];
     let total = 0;
     for (const fuzzer of chosen) {

@@ -72,6 +72,7 @@ const asked: Readonly<Record<keyof typeof requests, unknown>> = {
   },
   frame: [{ instrument, mentions: 3, candidates: ['XNYS'], published: NOON }],
   visit: { frame: 3, how: 'next', entering: true },
+  options: null,
   testKey: { source: 'finnhub', key: 'k' },
   saveKey: { source: 'finnhub', key: 'k' },
   keys: null,

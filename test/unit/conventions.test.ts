@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n');
@@ -32,4 +33,17 @@ test('after an installation, Node is looked up anew: a shell that has called it 
   const installing = Object.values(scripts).filter((line) => line.includes('setup.mjs'));
   expect(installing.length).toBeGreaterThan(1);
   for (const line of installing) expect(line.split('&&').slice(1).join('&&')).not.toMatch(/&& node |^ node /);
+});
+
+test('no files of utils import each other in a circle, not even types', () => {
+  const importsOf = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => join(dirname(file), path));
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    expect(way, `${way.join(' → ')} → ${file}`).not.toContain(file);
+    if (!file.startsWith('utils/') || done.has(file)) return;
+    for (const next of importsOf(file)) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of globSync('utils/**/*.ts')) follow(file, []);
 });

@@ -43,12 +43,32 @@ describe.each(documents)('%s', (file) => {
     const named = [
       ...prose(file).matchAll(/`((?:entrypoints|components|utils|test|public|\.github|\.ci)\/[^`\s*…]*)`/g),
     ];
-    for (const [, path = ''] of named) expect(existsSync(path), `${path} in ${file}`).toBe(true);
+    const drawn = (read(file).match(/^```mermaid[\s\S]*?^```/gm) ?? [])
+      .join()
+      .matchAll(/\b((?:utils|test)\/[\w/.-]*\w)/g);
+    for (const [, path = ''] of [...named, ...drawn]) expect(existsSync(path), `${path} in ${file}`).toBe(true);
   });
 
   test('names no command that is not there', () => {
     for (const [, name = ''] of read(file).matchAll(/npm run (?:--silent )?([a-z][a-z:]*)/g))
       expect(scripts[name]).toBeDefined();
+  });
+});
+
+describe.each([...globSync('.github/workflows/*.yml'), '.ci/run'])('%s', (file) => {
+  test('runs no command and no file that is not there', () => {
+    const text = read(file);
+    for (const [, name = ''] of text.matchAll(/npm (?:run )?([a-z][a-z:]*)/g))
+      expect([...Object.keys(scripts), 'audit']).toContain(name);
+    for (const [path] of text.matchAll(/(?<![\w/.])(?:\.ci|test)\/[\w./-]*\w/g))
+      expect(existsSync(path), path).toBe(true);
+  });
+
+  test('may only read, but for the one step that drafts a release', () => {
+    if (file === '.ci/run') return;
+    expect(read(file)).toMatch(/^permissions:\n {2}contents: read\n(?! )/m);
+    const more = read(file).match(/^ +[a-z-]+: write$/gm) ?? [];
+    expect(more).toEqual(file.endsWith('release.yml') ? ['      contents: write'] : []);
   });
 });
 

@@ -59,15 +59,26 @@ test('own pages have no script or style of their own between their tags', () => 
     expect(read(file)).not.toMatch(/<script>|<style|\son\w+=|style=/);
 });
 
-test('what the threat model names is there', () => {
-  const named = [
-    ...read('.github/SECURITY.md').matchAll(
-      /`((?:utils|test|entrypoints|components|\.github)\/[^`*]+|wxt\.config\.ts)`/g,
-    ),
-  ];
-  const files = new Set(globSync('{utils,test,entrypoints,components,.github}/**/*'));
-  expect(named.length).toBeGreaterThan(20);
-  for (const [, file = ''] of named) expect([...files, 'wxt.config.ts']).toContain(file.replace(/\/$/, ''));
+describe('the threat model', () => {
+  const model = read('.github/SECURITY.md');
+  const rows = model.split('\n').filter((line) => /^\| (?!---|Who)/.test(line));
+
+  test('names files that there are', () => {
+    const named = [...model.matchAll(/`((?:utils|test|entrypoints|components|\.github)\/[^`*]+|wxt\.config\.ts)`/g)];
+    const files = new Set(globSync('{utils,test,entrypoints,components,.github}/**/*'));
+    expect(named.length).toBeGreaterThan(40);
+    for (const [, file = ''] of named) expect([...files, 'wxt.config.ts']).toContain(file.replace(/\/$/, ''));
+  });
+
+  test.each(rows.map((row) => [row.split('|')[2]?.trim() ?? '', row] as const))('%s: tested as it says', (_, row) => {
+    const tested = row.split('|').at(-2) ?? '';
+    const proofs = [...tested.matchAll(/`(test\/[^`]+)`(?: “([^”]+)”)?/g)];
+    expect(proofs.length).toBeGreaterThan(0);
+    for (const [, file = '', title] of proofs) {
+      expect(file).toMatch(/\.(spec|test)\.ts$|^test\/(fuzz|tools)\//);
+      if (title) expect(read(file), `${file} has no test “${title}”`).toContain(title);
+    }
+  });
 });
 
 test('workflows use nothing that could change under them', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   defaults,
+  isUntouched,
   parseSettings,
   readSettings,
   type Settings,
@@ -76,4 +77,35 @@ test.each([
 ])('a browser that answers «%s» is understood', async (message, error) => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error(message));
   expect(await writeSettings(defaults)).toEqual({ ok: false, error });
+});
+
+describe('a profile without sync', () => {
+  const broken = new Error('Please set webextensions.storage.sync.enabled to true in about:config');
+  const { sync } = fakeBrowser.storage;
+  afterEach(() => void Object.assign(fakeBrowser.storage, { sync }));
+
+  test.each<[string, () => void]>([
+    [
+      'that refuses',
+      () => {
+        vi.spyOn(sync, 'get').mockRejectedValue(broken);
+        vi.spyOn(sync, 'set').mockRejectedValue(broken);
+      },
+    ],
+    ['that does not know the word', () => void Object.assign(fakeBrowser.storage, { sync: undefined })],
+  ])('%s keeps settings in this browser, and tells of them', async (_, breakIt) => {
+    breakIt();
+    expect(await isUntouched()).toBe(true);
+    expect(await readSettings()).toEqual(defaults);
+    const heard = vi.fn();
+    const life = new AbortController();
+    watchSettings(heard, life.signal);
+    const settings = { ...defaults, off: ['lesechos.fr'] };
+    expect(await writeSettings(settings)).toEqual({ ok: true, value: settings });
+    expect(await readSettings()).toEqual(settings);
+    expect(heard).toHaveBeenCalledExactlyOnceWith(settings);
+    life.abort();
+    await writeSettings(defaults);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
 });

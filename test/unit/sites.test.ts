@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hasSubdomains, isHost, parseHost } from '../../utils/hosts.ts';
 import { defaults, type Settings } from '../../utils/settings.ts';
-import { hasSubdomains, isHost, isSiteOn, parseHost, siteOf, withSite } from '../../utils/sites.ts';
+import { isSiteOn, siteOf, withSite } from '../../utils/sites.ts';
 
 describe('what a person types for a host', () => {
   test.each([

@@ -82,13 +82,13 @@ describe.each(['chrome', 'firefox'] as const)('each permission in %s', (browser)
 
   test.each(permissions)('%s has its justification for the stores', (permission) => {
     const rows = answers.get('Permissions')?.split('\n') ?? [];
-    expect(rows.find((row) => row.includes(`\`${permission}\``))).toMatch(/\| [A-Z].+\. +\|$/);
+    expect(rows.find((row) => row.includes(`\`${permission}\``)) ?? 'no row').toMatch(/\| [A-Z].+\. +\|$/);
   });
 
   test.each(permissions)('%s has its reason in the README', (permission) => {
     const rows = toSections(read('README.md')).get('What it sends to whom')?.split('\n') ?? [];
     const name = permission.replace(/^https:\/\/|\/\*$/g, '');
-    expect(rows.find((row) => row.startsWith('|') && row.includes(`\`${name}\``))).toMatch(/\| .{10,}\|$/);
+    expect(rows.find((row) => row.startsWith('|') && row.includes(`\`${name}\``)) ?? 'no row').toMatch(/\| .{10,}\|$/);
   });
 });
 

@@ -4,6 +4,10 @@ import { boxesOf } from './hit.ts';
 import { createHost, type Host } from './host.ts';
 import type { Mark } from './marks.ts';
 import { placeBeside } from './place.ts';
+import { watchSeen } from './seen.ts';
+
+/** How often a card comes up again over what was laid over it: a notice of the page's, not one that insists. */
+const MOST_RAISED = 3;
 
 /** Where the reader is: inside whatever makes the rest of the page inert. */
 export const stage = (): Element =>
@@ -16,11 +20,33 @@ export function createCardHost() {
   /** The line of the mark that the card stands at. */
   let line: () => DOMRect[] | undefined = () => undefined;
 
+  let living: AbortController | undefined;
+
   function mount(): HTMLElement {
     host = createHost('tickergloss-card', 'panel');
     stage().append(host.element);
     host.panel.showPopover();
+    guard(host);
     return host.panel;
+  }
+
+  /** A click counts only if it is the reader's and the card is seen: a page may lay over it what lets clicks through. */
+  function guard({ panel, root }: Host): void {
+    living = new AbortController();
+    const { signal } = living;
+    let raised = 0;
+    const raise = () => {
+      if (root.activeElement || !panel.isConnected || raised++ > MOST_RAISED) return;
+      panel.hidePopover();
+      panel.showPopover();
+    };
+    const isSeen = watchSeen(panel, raise, signal);
+    const judge = (event: Event) => {
+      if (event.isTrusted && isSeen()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of ['click', 'auxclick']) panel.addEventListener(type, judge, { capture: true, signal });
   }
 
   /** What was opened over the page meanwhile is over the card too: it moves there. */
@@ -67,6 +93,7 @@ export function createCardHost() {
 
     hide(): void {
       placing?.abort();
+      living?.abort();
       if (host) render(null, host.panel);
       host?.element.remove();
       host = null;

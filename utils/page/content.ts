@@ -6,7 +6,7 @@ import { type Pause, readPause, watchPause } from '../pause.ts';
 import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { type Attendant, attend } from './attend.ts';
-import { findPublished } from './dates.ts';
+import { findOwnDate, findPublished } from './dates.ts';
 import { isTop, loaded, topHost, useful } from './frames.ts';
 import { hear } from './hear.ts';
 import { createMoves, type Moves } from './moves.ts';
@@ -47,7 +47,8 @@ export async function startContent(life: Life): Promise<void> {
   let ahead: (() => void) | null = null;
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
-  const report = createReport(() => page?.instruments() ?? [], signal);
+  const dateOf = (node: Node) => (isTop() ? findOwnDate(node, Date.now()) : findPublished(node, Date.now()));
+  const report = createReport((dated) => page?.instruments(dated ? dateOf : undefined) ?? [], signal);
 
   function listen(read: ReadPage, moves: Moves, until: AbortSignal): void {
     attendant = attend(
@@ -112,7 +113,7 @@ export async function startContent(life: Life): Promise<void> {
       host,
       on: work !== null,
       published: findPublished(null, Date.now()) ?? undefined,
-      instruments: report.all(),
+      instruments: report.all(true),
       capped: page?.isCapped() ?? false,
     }));
   }

@@ -78,12 +78,28 @@ function fromMarkup(scope: ParentNode, isOwn: (element: Element) => boolean): Da
   return facts;
 }
 
-/** The article among several that a node is in; null where the page is one article. */
+/**
+ * The article among several that a node is in; null where the page is one article, or where the node is in the one that
+ * the page is about: the first with a heading of the page's rank. (Where a reader scrolls from story to story, each has one.)
+ */
 function articleOf(node: Node): Element | null {
   const own = node.parentElement?.closest(ARTICLE) ?? null;
-  if (!own || own.querySelector('h1') || own.parentElement?.closest(ARTICLE)) return null;
-  const others = [...document.querySelectorAll(ARTICLE)].filter((one) => one !== own && !own.contains(one));
-  return others.length > 0 ? own : null;
+  if (!own || own.parentElement?.closest(ARTICLE)) return null;
+  const all = [...document.querySelectorAll(ARTICLE)];
+  const others = all.filter((one) => one !== own && !own.contains(one));
+  return others.length > 0 && all.find((one) => one.querySelector('h1')) !== own ? own : null;
+}
+
+const dateIn = (article: Element, now: number): number | null =>
+  publishedOf(
+    fromMarkup(article, () => true),
+    now,
+  );
+
+/** When the article among several that a node is in was published, null where it does not say; undefined where the page is one article. */
+export function findOwnDate(node: Node, now: number): number | null | undefined {
+  const article = articleOf(node);
+  return article ? dateIn(article, now) : undefined;
 }
 
 /**
@@ -92,11 +108,7 @@ function articleOf(node: Node): Element | null {
  */
 export function findPublished(node: Node | null, now: number): number | null {
   const article = node && articleOf(node);
-  if (article)
-    return publishedOf(
-      fromMarkup(article, () => true),
-      now,
-    );
+  if (article) return dateIn(article, now);
   const main = document.querySelector('main,article') ?? document;
   const isOfThePage = (element: Element) => !element.closest(ARTICLE) || articleOf(element) === null;
   const address = dayInAddress(location.pathname);

@@ -3,6 +3,7 @@ import { isTop } from './frames.ts';
 import { boxesOf, type Hit } from './hit.ts';
 import type { Mark } from './marks.ts';
 import { inOrder, type ReadPage } from './page.ts';
+import { createPainter } from './painter.ts';
 
 /** Name of the highlight that rings the mark a reader was led to; empty otherwise. */
 const RING = 'tickergloss-ring';
@@ -26,7 +27,7 @@ function scrollTo(mark: Mark): void {
 
 /** Leads the reader from mark to mark: in the order of the page, to those that can be seen. */
 export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
-  const ring = new Highlight();
+  const ring = createPainter(RING);
   let current: Mark | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,7 +36,6 @@ export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
   function clear(): void {
     clearTimeout(timer);
     ring.clear();
-    CSS.highlights.delete(RING);
   }
 
   function show(mark: Mark): Hit | null {
@@ -43,7 +43,6 @@ export function createGuide({ marks }: ReadPage, signal: AbortSignal) {
     scrollTo(mark);
     clear();
     ring.add(mark.range);
-    CSS.highlights.set(RING, ring);
     timer = setTimeout(clear, RINGS);
     const [box] = boxesOf(mark);
     return box ? { mark, box } : null;

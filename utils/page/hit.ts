@@ -23,15 +23,35 @@ export function boxesOf(mark: Mark): DOMRect[] {
 const contains = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** The innermost element under a point, in whichever of these shadow trees it stands. */
+function elementAt(x: number, y: number, roots: ReadonlySet<ShadowRoot>): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let root = element?.shadowRoot; root && roots.has(root); root = element?.shadowRoot) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+/**
+ * Whether the caret is no judge of what is over an element: it does not go into text that cannot be selected, and
+ * before Firefox 150 into no shadow tree.
+ */
+function isBeyondCaret(element: Element, caret: CaretPosition | null): boolean {
+  const tree = element.getRootNode();
+  const isMissed = tree !== document && caret?.offsetNode.getRootNode() !== tree;
+  return isMissed || getComputedStyle(element).userSelect === 'none';
+}
+
 /** The marks that a point may be on. */
 function* marksNear({ marks, roots }: Marked, x: number, y: number): Generator<Mark> {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
   const near = caret && marks.of(caret.offsetNode);
   if (near) return yield* near;
-  // The caret does not go into text that cannot be selected.
-  const element = document.elementFromPoint(x, y);
-  if (!element || getComputedStyle(element).userSelect !== 'none') return;
-  for (const mark of marks.all) if (element.contains(mark.range.startContainer)) yield mark;
+  const element = elementAt(x, y, roots);
+  if (!element || !isBeyondCaret(element, caret)) return;
+  for (const mark of marks.all) if (mark.pieces.some(({ node }) => element.contains(node))) yield mark;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Mention } from '../detect/mention.ts';
 import type { Piece, Root } from './blocks.ts';
+import { createPainter, type Painter } from './painter.ts';
 
 /** A mention on the page: where it stands, and the text it stood on when it was read. */
 export interface Mark {
@@ -23,10 +24,10 @@ export const saidBy = (pieces: readonly Piece[]): string => pieces.map(textOf).j
  * So each mark remembers its text, and whoever sees the page change asks `prune` at once. `paint` names the highlight
  * that a mention stands in: each in exactly one.
  */
-export function createMarks(registry: HighlightRegistry, paint: (mention: Mention) => string) {
-  const highlights = new Map<string, Highlight>();
+export function createMarks(paint: (mention: Mention) => string) {
+  const painters = new Map<string, Painter>();
   /** The one highlight that each mark stands in. */
-  const homes = new WeakMap<Mark, Highlight>();
+  const homes = new WeakMap<Mark, Painter>();
   const texts = new WeakMap<Mark, string>();
   const byNode = new Map<Text, Set<Mark>>();
   const marks = new Set<Mark>();
@@ -49,12 +50,11 @@ export function createMarks(registry: HighlightRegistry, paint: (mention: Mentio
   /** Puts a mark into the highlight that it belongs to, out of the one that it was in. */
   function put(mark: Mark): void {
     const name = paint(mark.mention);
-    const home = highlights.get(name) ?? new Highlight();
+    const home = painters.get(name) ?? createPainter(name);
     if (homes.get(mark) === home) return;
     homes.get(mark)?.delete(mark.range);
     homes.set(mark, home);
-    highlights.set(name, home);
-    if (home.size === 0) registry.set(name, home);
+    painters.set(name, home);
     home.add(mark.range);
   }
 
@@ -100,7 +100,7 @@ export function createMarks(registry: HighlightRegistry, paint: (mention: Mentio
 
     clear(): void {
       [...marks].forEach(remove);
-      for (const name of highlights.keys()) registry.delete(name);
+      for (const painter of painters.values()) painter.clear();
     },
   };
 }

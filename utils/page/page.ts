@@ -27,13 +27,16 @@ export interface PageOptions {
   readonly onRead: () => void;
 }
 
+/** When what a node stands in was published; undefined where that goes without saying. */
+export type DateOf = (node: Node) => number | null | undefined;
+
 /** What was read. */
 export interface ReadPage {
   readonly marks: Marks;
   /** Open shadow roots of the page. */
   readonly roots: ReadonlySet<ShadowRoot>;
-  /** All instruments, in the order in which the page first names them. */
-  readonly instruments: () => PageInstrument[];
+  /** All instruments, in the order in which the page first names them; with the date of what first does, where asked for. */
+  readonly instruments: (dateOf?: DateOf) => PageInstrument[];
   /** Whether there are more mentions than are marked. */
   readonly isCapped: () => boolean;
 }
@@ -45,21 +48,28 @@ export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function instrumentsOf(marks: Iterable<Mark>): PageInstrument[] {
+function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf): PageInstrument[] {
   const found = new Map<string, PageInstrument>();
-  for (const { mention } of [...marks].sort(inOrder)) {
+  for (const { mention, range } of [...marks].sort(inOrder)) {
     const { symbol, exchange, kind, candidates } = mention;
     const instrument = { symbol, exchange, kind };
     const key = instrumentKey(instrument);
-    const mentions = (found.get(key)?.mentions ?? 0) + 1;
-    found.set(key, { instrument, mentions, ...(candidates && { candidates }) });
+    const before = found.get(key);
+    const published = before ? before.published : dateOf(range.startContainer);
+    const mentions = (before?.mentions ?? 0) + 1;
+    found.set(key, {
+      instrument,
+      mentions,
+      ...(candidates && { candidates }),
+      ...(published !== undefined && { published }),
+    });
   }
   return [...found.values()];
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
 export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
-  const marks = createMarks(CSS.highlights, paint);
+  const marks = createMarks(paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
@@ -69,7 +79,7 @@ export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }:
   const page: ReadPage = {
     marks,
     roots,
-    instruments: () => instrumentsOf(marks.all),
+    instruments: (dateOf = () => undefined) => instrumentsOf(marks.all, dateOf),
     isCapped: () => marks.all.size >= MOST_MARKS,
   };
   let reading = Promise.resolve();

@@ -39,8 +39,12 @@ const standard = (text: string): string =>
     .replace(/ ?(?:UTC|GMT)$/, (zone, at) => (/^\d{4}-/.test(text) && at > 10 ? 'Z' : zone));
 
 /**
- * A date as pages write it → its instant. A day without a time begins at midnight UTC; a time without a zone is the
- * reader's, who most often reads the press of their own. NaN for what is no date.
+ * A date as pages write it → its instant; NaN for what is no date.
+ *
+ * A day without a time begins at midnight UTC. At that instant the last close of every exchange, from Auckland to New
+ * York, is the one of the day before: the base of the move since then is right whatever zone was meant.
+ * A time without a zone is the reader's. Nothing says the publisher's; the exchange's has nothing to do with who wrote;
+ * and most people read the press of where they live. Where that is wrong it is so by hours, and so by one close at most.
  */
 export function parseDate(written: string): number {
   const text = written.trim().replace(/\s+/g, ' ');

@@ -5,16 +5,17 @@ import { call } from './worker.ts';
 
 /**
  * Says what this document has: the top document tells the worker how many instruments there are in all, a frame tells
- * the top document, by way of the worker, which. `own` is asked each time.
+ * the top document, by way of the worker, which. `own` is asked each time, `dated` where dates matter: in the popup, and of
+ * a frame, whose date is not the page's.
  */
-export function createReport(own: () => readonly PageInstrument[], signal: AbortSignal) {
+export function createReport(own: (dated: boolean) => readonly PageInstrument[], signal: AbortSignal) {
   const frames = new Map<number, readonly PageInstrument[]>();
   let said = isTop() ? '0' : '[]';
 
-  const all = (): PageInstrument[] => withFrames(own(), frames);
+  const all = (dated = false): PageInstrument[] => withFrames(own(dated), frames);
 
   /** Says it if it is news; `again` says it anyway. Nobody there to hear it is no fault. */
-  function say(again = false, instruments = isTop() ? all() : own()): void {
+  function say(again = false, instruments = isTop() ? all() : own(true)): void {
     const news = isTop() ? String(instruments.length) : JSON.stringify(instruments);
     if (news === said && !again) return;
     said = news;
@@ -29,8 +30,8 @@ export function createReport(own: () => readonly PageInstrument[], signal: Abort
     // Frames that were read before this document could listen say it again.
     if (window.length > 0) void call(() => sendMessage('gather'));
   } else {
-    hear('sayAgain', () => say(own().length > 0));
-    addEventListener('pagehide', () => own().length > 0 && say(true, []), { signal });
+    hear('sayAgain', () => say(own(false).length > 0));
+    addEventListener('pagehide', () => own(false).length > 0 && say(true, []), { signal });
   }
   /** The frames that have any. */
   const withSome = (): number[] =>

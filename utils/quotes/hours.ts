@@ -1,7 +1,7 @@
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import type { Quote, Session } from './quote.ts';
-import { type TradingDay, toSession } from './session.ts';
+import type { Quote } from './quote.ts';
+import { type Session, type TradingDay, toSession } from './session.ts';
 import { toInstant, toLocal } from './zone.ts';
 
 /**

@@ -5,6 +5,7 @@ import type { Cache } from './cache.ts';
 import { instrumentSchema } from './instrument-schema.ts';
 import { toFreshUntil } from './life.ts';
 import type { Quote } from './quote.ts';
+import { CLOCK_TOLERANCE } from './sensible.ts';
 
 /** Something remembered: from when, and until when it needs no asking; milliseconds since the epoch. */
 interface Dated {
@@ -72,8 +73,11 @@ export const createKept = (memory: Cache, now: () => number) => {
   });
 
   return {
-    /** The last quote known, fresh or not. */
-    last: (instrument: Instrument): Quote | undefined => quotes.get(instrumentKey(instrument))?.quote,
+    /** The last quote known, fresh or not; none that would be of the future, as one is after a clock was set back. */
+    last: (instrument: Instrument): Quote | undefined => {
+      const quote = quotes.get(instrumentKey(instrument))?.quote;
+      return quote && quote.time <= now() + CLOCK_TOLERANCE ? quote : undefined;
+    },
     fresh: (instrument: Instrument): Quote | undefined => {
       const kept = quotes.get(instrumentKey(instrument));
       return kept && isFresh(kept, now()) ? kept.quote : undefined;

@@ -1,9 +1,6 @@
 import type { Result } from '../result.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import type { TradingDay } from './session.ts';
-
-/** When in its day a market is. */
-export type Session = 'pre' | 'regular' | 'post' | 'closed';
+import type { Session, TradingDay } from './session.ts';
 
 export interface Range {
   readonly low: number;

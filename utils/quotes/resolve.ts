@@ -1,21 +1,15 @@
-import './jitless.ts';
-import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../result.ts';
 import { exchangeByMic } from '../symbology/exchanges.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { isIsin } from '../symbology/sources/kinds.ts';
 import type { Asker } from './asker.ts';
-import { createCache, type Store } from './cache.ts';
-import { instrumentSchema } from './instrument-schema.ts';
+import { createKeptResolutions, type KeptResolutionsOptions } from './kept-resolutions.ts';
 import type { QuoteFailure } from './quote.ts';
 import type { Found, FoundResult, Option, Resolution, ResolutionResult, SearchSource } from './resolution.ts';
 
-export interface ResolverOptions {
+export interface ResolverOptions extends KeptResolutionsOptions {
   readonly ask: Asker;
-  readonly now: () => number;
   readonly search: SearchSource;
-  /** Outlives the browser: `storage.local`. */
-  readonly store: Store | undefined;
 }
 
 export interface ResolveOptions {
@@ -23,23 +17,10 @@ export interface ResolveOptions {
   readonly site?: string | undefined;
   /** MICs that the text leaves open, as the mention has them. */
   readonly candidates?: readonly string[] | undefined;
+  /** Asked from a private window: nothing of it goes to the store. */
+  readonly private?: boolean | undefined;
 }
 
-const foundSchema = z.object({
-  at: z.number(),
-  found: z.array(
-    z.object({
-      instrument: instrumentSchema,
-      name: z.optional(z.string()),
-      venue: z.optional(z.string()),
-      score: z.number(),
-    }),
-  ),
-});
-type Kept = { readonly at: number; readonly found: readonly Found[] };
-
-const ITEM = 'resolutions';
-const WEEK = 7 * 86_400_000;
 const MOST = 6;
 /** So many times likelier than the next, by the source's own score, and there is nothing to choose. */
 const PLAIN = 20;
@@ -86,32 +67,25 @@ export const toResolution = (
 };
 
 /** Finds which instrument a symbol without a sure exchange, or an identifier, stands for. */
-export const createResolver = ({ ask, now, search, store }: ResolverOptions) => {
-  const memory = createCache(store, ITEM);
-  const searches = memory.shelf<Kept>('searches', {
-    parse: (stored) => foundSchema.safeParse(stored).data as Kept | undefined,
-    bound: 300,
-  });
-  const choices = memory.shelf<Instrument>('choices', {
-    parse: (stored) => instrumentSchema.safeParse(stored).data,
-    bound: 500,
-  });
+export const createResolver = ({ ask, search, ...options }: ResolverOptions) => {
+  const kept = createKeptResolutions(options);
   const flights = new Map<string, Promise<ResolutionResult>>();
-  const toChoiceKey = (site: string, asked: Instrument): string => `${site} ${instrumentKey(asked)}`;
 
-  const settle = async (asked: Instrument, candidates: readonly string[] | undefined): Promise<ResolutionResult> => {
-    const answer = await look(asked.symbol);
+  const settle = async (asked: Instrument, candidates: readonly string[] | undefined, isPrivate: boolean) => {
+    const answer = await look(asked.symbol, isPrivate);
     if (!answer.ok) return answer;
     const resolution = toResolution(asked, answer.value, candidates);
-    return resolution ? ok(resolution) : fail({ code: 'unknown-symbol', source: search.id, detail: 'nothing found' });
+    return resolution
+      ? ok(resolution)
+      : fail({ code: 'unknown-symbol', source: search.id, detail: 'nothing found' } as const);
   };
 
-  const look = async (query: string): Promise<Result<readonly Found[], QuoteFailure>> => {
-    const kept = searches.get(query);
-    return kept && kept.at <= now() && now() < kept.at + WEEK ? ok(kept.found) : searchFor(query);
+  const look = async (query: string, isPrivate: boolean): Promise<Result<readonly Found[], QuoteFailure>> => {
+    const found = await kept.found(query, isPrivate);
+    return found ? ok(found) : searchFor(query, isPrivate);
   };
 
-  const searchFor = async (query: string) => {
+  const searchFor = async (query: string, isPrivate: boolean) => {
     const asked = await ask({
       provider: search,
       toUrl: () => search.toUrl(query),
@@ -120,7 +94,7 @@ export const createResolver = ({ ask, now, search, store }: ResolverOptions) => 
     if (!asked.ok) return asked;
     const [answer] = asked.value;
     if (!answer?.ok) return fail({ code: 'bad-reply', source: search.id, detail: answer?.error.detail ?? '' } as const);
-    searches.set(query, { at: now(), found: answer.value });
+    kept.keepFound(query, answer.value, isPrivate);
     return answer;
   };
 
@@ -129,25 +103,22 @@ export const createResolver = ({ ask, now, search, store }: ResolverOptions) => 
      * What an instrument with no exchange, several candidates or an ISIN for a symbol stands for: one, or a choice.
      * The reader's own choice for the site goes before all.
      */
-    resolve: async (asked: Instrument, { site, candidates }: ResolveOptions = {}): Promise<ResolutionResult> => {
-      await memory.ready();
-      const chosen = site === undefined ? undefined : choices.get(toChoiceKey(site, asked));
+    resolve: async (asked: Instrument, about: ResolveOptions = {}): Promise<ResolutionResult> => {
+      const { site, candidates, private: isPrivate = false } = about;
+      const chosen = site === undefined ? undefined : await kept.chosen(site, asked, isPrivate);
       if (chosen) return ok({ kind: 'one', option: { instrument: chosen } });
-      const key = `${instrumentKey(asked)} ${candidates?.join() ?? ''}`;
-      const flight = flights.get(key) ?? settle(asked, candidates).finally(() => flights.delete(key));
+      const key = `${instrumentKey(asked)} ${candidates?.join() ?? ''} ${isPrivate}`;
+      const flight = flights.get(key) ?? settle(asked, candidates, isPrivate).finally(() => flights.delete(key));
       flights.set(key, flight);
       return flight;
     },
     /** Instruments by name or ticker, likeliest first. */
-    find: async (query: string): Promise<FoundResult> => {
-      await memory.ready();
-      const answer = await look(query);
+    find: async (query: string, isPrivate = false): Promise<FoundResult> => {
+      const answer = await look(query, isPrivate);
       return answer.ok ? ok(answer.value.map(toOption)) : answer;
     },
     /** Remembers the reader's choice for a site. */
-    choose: async (site: string, asked: Instrument, chosen: Instrument): Promise<void> => {
-      await memory.ready();
-      choices.set(toChoiceKey(site, asked), chosen);
-    },
+    choose: (site: string, asked: Instrument, chosen: Instrument, isPrivate = false): Promise<void> =>
+      kept.keepChosen(site, asked, chosen, isPrivate),
   };
 };

@@ -7,7 +7,7 @@ import type { Answer, Refusal } from './source.ts';
 export type Draft = { [K in keyof Quote]: Quote[K] | null | undefined } & Pick<Quote, 'instrument' | 'source'>;
 
 /** A clock may go before or after the exchange's by this much (milliseconds) before a time counts as the future. */
-const CLOCK_TOLERANCE = 5 * 60_000;
+export const CLOCK_TOLERANCE = 5 * 60_000;
 
 export const refuse = (detail: string, code: Refusal['code'] = 'bad-reply'): Answer => fail({ code, detail });
 

@@ -59,7 +59,7 @@ export const createQuoteService = (options: QuoteServiceOptions) => {
   const seek = createBatcher<Wish, Sought>(createSeek({ sources, ask, health, now, keys }), SOON, now);
   const recall = createBatcher<Stretch, Recalled>(createRecall({ sources: histories, ask, now }), LATER, now);
   const findSince = createSince({ cache: memory, now, recall });
-  const { resolve, choose, find } = createResolver({ ask, now, search, store: local });
+  const { resolve, choose, find } = createResolver({ ask, now, search, lasting: local, passing: cache });
   const flights = new Map<string, Promise<QuoteResult>>();
 
   /** An old figure is no longer of the session that it was got in. */

@@ -1,4 +1,5 @@
-import type { Session } from './quote.ts';
+/** When in its day a market is. */
+export type Session = 'pre' | 'regular' | 'post' | 'closed';
 
 /** From `start` to before `end`, milliseconds since the epoch. */
 export interface Period {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { showCount } from '../badge.ts';
 import { ignoreSymbol } from '../ignored.ts';
 import { bundledDirectory } from './bundled-directory.ts';
@@ -23,9 +24,10 @@ export function answerPages(desk: Desk, detection: Detection, keys: KeyRing): vo
   heed('about', desk.about);
   heed('choose', desk.choose);
   heed('ignore', ignoreSymbol);
-  heed('search', ({ text, ask }) => search(text, ask));
+  heed('search', ({ text, ask, private: isPrivate }) => search(text, ask, isPrivate));
   heed('testKey', desk.testKey);
   heed('keys', keys.read);
   heed('saveKey', ({ source, key }) => keys.write(source, key));
+  heed('options', () => browser.runtime.openOptionsPage());
   heed('count', (instruments, { tab }) => showCount(tab?.id, instruments));
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Step, sendMessage } from '../messages.ts';
+import type { Step } from '../messages.ts';
+import { sendToTab } from '../tab-messages.ts';
 
 const isStep = (command: string): command is Step => ['next', 'previous', 'open'].includes(command);
 
@@ -8,6 +9,6 @@ export function passOnCommands(): void {
   browser.commands?.onCommand.addListener(async (command, tab) => {
     const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (!isStep(command) || active?.id === undefined) return;
-    await sendMessage('step', command, { tabId: active.id, frameId: 0 }).catch(() => {});
+    await sendToTab('step', command, { tabId: active.id, frameId: 0 }).catch(() => {});
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { linksOf } from '../links.ts';
-import type { About, Answer, AnswerFailure, QuoteRequest, Told } from '../messages.ts';
+import type { About, Answer, AnswerFailure, Choice, QuoteRequest, Told } from '../messages.ts';
 import type { Line, Quote } from '../quotes/quote.ts';
 import type { Option } from '../quotes/resolution.ts';
 import type { Keys } from '../quotes/runner.ts';
@@ -91,10 +91,10 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources'>) {
 
   /** Which instrument is meant: the one asked for, the only one possible, or a choice. */
   async function settle(request: QuoteRequest, service: QuoteService): Promise<Result<Instrument, AnswerFailure>> {
-    const { instrument, candidates = [], site } = request;
+    const { instrument, candidates = [], site, private: isPrivate } = request;
     const open = instrument.exchange === null && (candidates.length > 1 || isIsin(instrument.symbol));
     if (!open) return ok(instrument);
-    const resolved = await service.resolve(instrument, { candidates, ...(site !== undefined && { site }) });
+    const resolved = await service.resolve(instrument, { candidates, site, private: isPrivate });
     if (resolved.ok) {
       const { value } = resolved;
       if (value.kind === 'one') return ok(value.option.instrument);
@@ -131,11 +131,11 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources'>) {
       links: linksOf(instrument, (await toSettings()).links),
     }),
 
-    choose: async ({ site, asked, chosen }: { site: string; asked: Instrument; chosen: Instrument }): Promise<void> =>
-      (await desk).service.choose(site, asked, chosen),
+    choose: async ({ site, asked, chosen, private: isPrivate }: Choice): Promise<void> =>
+      (await desk).service.choose(site, asked, chosen, isPrivate),
 
-    async find(text: string): Promise<Result<readonly Option[], AnswerFailure>> {
-      const found = await (await desk).service.find(text);
+    async find(text: string, isPrivate?: boolean): Promise<Result<readonly Option[], AnswerFailure>> {
+      const found = await (await desk).service.find(text, isPrivate);
       return found.ok ? ok(await withVenues(found.value)) : fail(await toFailure(found.error));
     },
 
@@ -145,7 +145,8 @@ export function createDesk(options: Omit<QuoteServiceOptions, 'sources'>) {
 
 const withVenue = async ({ instrument, name, venue }: Option): Promise<Option> => {
   const place = venueName(instrument.exchange) ?? venue;
-  const known = name ?? (await knownName(instrument));
+  // A figure is worth more than its name: without the directory it is told all the same.
+  const known = name ?? (await knownName(instrument).catch(() => undefined));
   return { instrument, ...(known !== undefined && { name: known }), ...(place !== undefined && { venue: place }) };
 };
 

@@ -1,4 +1,4 @@
-import { sendMessage } from '../messages.ts';
+import { sendToTab } from '../tab-messages.ts';
 import { heed } from './heed.ts';
 import { siteOf, tabOf } from './site.ts';
 
@@ -7,11 +7,11 @@ export function passOnBetweenFrames(): void {
   heed('site', (_, sender) => siteOf(sender));
   heed('frame', async (instruments, sender) => {
     const report = { frame: sender.frameId ?? 0, instruments };
-    if (report.frame !== 0) await sendMessage('frameHas', report, { tabId: tabOf(sender), frameId: 0 });
+    if (report.frame !== 0) await sendToTab('frameHas', report, { tabId: tabOf(sender), frameId: 0 });
   });
   heed('visit', ({ frame, ...turn }, sender) => {
     if (sender.frameId !== 0) throw new Error('only the top document leads through its frames');
-    return sendMessage('turn', turn, { tabId: tabOf(sender), frameId: frame }).catch(() => false);
+    return sendToTab('turn', turn, { tabId: tabOf(sender), frameId: frame }).catch(() => false);
   });
-  heed('gather', (_, sender) => sendMessage('sayAgain', undefined, tabOf(sender)));
+  heed('gather', (_, sender) => sendToTab('sayAgain', undefined, { tabId: tabOf(sender) }));
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { type Messages, onMessage } from '../messages.ts';
 import { isOurs, isOwnPage } from '../ours.ts';
+import { isRecord } from '../quotes/is-record.ts';
 import { type Requests, requests, senders } from '../requests.ts';
 import { siteOf } from './site.ts';
 
@@ -16,10 +17,14 @@ const onOwnSite = async <T>(data: T, sender: Sender): Promise<T> => {
   return names && !isOwnPage(sender) ? { ...data, site: await siteOf(sender) } : data;
 };
 
+/** What is asked from a private window is known by its tab, whatever a page says of it; our popup stands in no tab. */
+const inOwnWindow = <T>(data: T, { tab }: Sender): T =>
+  tab?.incognito && isRecord(data) ? { ...data, private: true } : data;
+
 /** Checks a message to the worker: its sender, its data, its site. Throws where anything is not as agreed. */
 export async function check<K extends keyof Requests>(name: K, data: unknown, sender: Sender): Promise<Requests[K]> {
   if (!mayAsk(name, sender)) throw new Error('not for this sender');
-  return onOwnSite(requests[name].parse(data) as Requests[K], sender);
+  return inOwnWindow(await onOwnSite(requests[name].parse(data) as Requests[K], sender), sender);
 }
 
 /** Answers a message to the worker, by the rules of requests.ts: nothing else in the worker listens. */

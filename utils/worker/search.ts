@@ -60,8 +60,8 @@ const toDistinct = (options: readonly Option[]): readonly Option[] => {
 
 /** Instruments by what a person typed: the directory's first; others, asked for only where it has none outright. */
 export const createSearch =
-  <E>(findFar: (text: string) => Promise<Found<E>>, loadDirectory: () => Promise<Directory>) =>
-  async (typed: string, ask = true): Promise<Found<E>> => {
+  <E>(findFar: (text: string, isPrivate?: boolean) => Promise<Found<E>>, loadDirectory: () => Promise<Directory>) =>
+  async (typed: string, ask = true, isPrivate = false): Promise<Found<E>> => {
     const text = typed.trim();
     if (text === '') return ok([]);
     const directory = await loadDirectory();
@@ -72,7 +72,7 @@ export const createSearch =
     const listed = findListed(text, directory);
     const near = listed.map(({ option }) => option);
     if (!ask || (listed[0] && listed[0].place <= OUTRIGHT)) return ok(toDistinct(near));
-    const far = await findFar(text);
+    const far = await findFar(text, isPrivate);
     if (!far.ok) return near.length > 0 ? ok(toDistinct(near)) : far;
     return ok(toDistinct([...near, ...far.value]));
   };

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { sendMessage } from '../messages.ts';
+import { sendToTab } from '../tab-messages.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -17,6 +17,6 @@ export async function siteOf(sender: Sender): Promise<string> {
   const address = sender.frameId === 0 ? sender.url : sender.tab?.url;
   const host = URL.parse(address ?? '')?.hostname;
   if (host) return host;
-  const top = await sendMessage('page', undefined, { tabId: tabOf(sender), frameId: 0 });
+  const top = await sendToTab('page', undefined, { tabId: tabOf(sender), frameId: 0 });
   return top.host;
 }

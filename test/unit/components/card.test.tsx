@@ -8,7 +8,7 @@ import { told } from '../rows.ts';
 const NOW = Date.UTC(2026, 2, 2, 15, 10);
 const PUBLISHED = Date.UTC(2025, 8, 29, 12);
 const act = vi.fn();
-const on = { retry: act, close: act, pin: act, more: act, span: act, pick: act, ignore: act, copy: act };
+const on = { retry: act, options: act, close: act, pin: act, more: act, span: act, pick: act, ignore: act, copy: act };
 
 const props = (state: CardState, change: Partial<CardProps> = {}): CardProps => ({
   instrument: { symbol: 'BABA', exchange: 'XNYS', kind: 'equity' },
@@ -24,6 +24,7 @@ const props = (state: CardState, change: Partial<CardProps> = {}): CardProps => 
   open: false,
   pinned: false,
   copied: false,
+  refused: false,
   site: 'lesechos.fr',
   looks: 'up-green auto',
   on,

@@ -63,6 +63,7 @@ const samples: { readonly [K in Name]: readonly [right: unknown, wrong: unknown]
     { source: 'finnhub', key: 'k' },
     { source: 'finnhub', key: 'k'.repeat(201) },
   ],
+  options: [null, { all: true }],
   keys: [null, { all: true }],
   saveKey: [{ source: 'finnhub', key: '' }, { source: 'finnhub' }],
   count: [3, -1],
@@ -126,6 +127,16 @@ describe('the site of a request is the sender’s own', () => {
     expect(await check('ignore', { symbol: 'IT' }, { id: browser.runtime.id, tab, frameId: 0, url: NEWS })).toEqual({
       symbol: 'IT',
     });
+  });
+});
+
+test('a request from a private window is known by its tab, whatever it says of itself', async () => {
+  const secret = { id: browser.runtime.id, tab: { ...tab, incognito: true }, frameId: 0, url: NEWS };
+  const open = { ...secret, tab: { ...tab, incognito: false } };
+  expect(await check('quote', { instrument: acme, private: false }, secret)).toMatchObject({ private: true });
+  expect(await check('quote', { instrument: acme }, open)).not.toHaveProperty('private');
+  expect(await check('search', { text: 'x', private: true }, speakers['the popup']?.() ?? {})).toMatchObject({
+    private: true,
   });
 });
 

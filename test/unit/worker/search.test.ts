@@ -37,7 +37,7 @@ describe('else the search service is asked', () => {
   it('and what it finds is the answer', async () => {
     const far = vi.fn(() => Promise.resolve(ok([acme])));
     expect(await createSearch(far)('acme anvils')).toEqual(ok([acme]));
-    expect(far).toHaveBeenCalledExactlyOnceWith('acme anvils');
+    expect(far).toHaveBeenCalledExactlyOnceWith('acme anvils', false);
   });
 
   it('as for an ISIN, which is no symbol', async () => {
