@@ -19,14 +19,16 @@ export function Failure({ failure, symbol, format, now, onRetry, onOptions }: Fa
     <div class="body failure">
       <p class="reason">{failureText(failure.code, symbol)}</p>
       {retryAt !== undefined && retryAt > now && <p class="muted">{t('retryAfter', format.time(retryAt, now))}</p>}
-      <button type="button" class="retry" onClick={onRetry}>
-        {t('tryAgain')}
-      </button>
-      {failure.code === 'forbidden' && (
-        <button type="button" class="retry" onClick={onOptions}>
-          {t('options')}
+      <div class="deeds">
+        <button type="button" class="retry" onClick={onRetry}>
+          {t('tryAgain')}
         </button>
-      )}
+        {failure.code === 'forbidden' && (
+          <button type="button" class="retry" onClick={onOptions}>
+            {t('options')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

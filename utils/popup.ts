@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CopyKind, PopupPage, PopupProps, PopupRow } from '../components/popup/PopupApp.tsx';
+import { takeQuery } from './asked.ts';
 import { toCopy } from './copy-rows.ts';
 import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
@@ -24,7 +25,8 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   let [settings, pause] = rest;
   let page = typeof subject === 'string' ? null : subject.page;
   const tab = typeof subject === 'string' ? undefined : subject.tab;
-  const isPrivate = typeof subject === 'string' ? browser.extension?.inIncognitoContext === true : subject.private;
+  const isAlonePrivate = search.has('private') || browser.extension?.inIncognitoContext === true;
+  const isPrivate = typeof subject === 'string' ? isAlonePrivate : subject.private;
   let allowed = page !== null || (await isAllowed('pages'));
   let problem: SaveProblem | undefined;
   let copied: CopyKind | undefined;
@@ -135,7 +137,7 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   // In a tab of its own the popup stands while its page is read, or comes back from another.
   document.addEventListener('visibilitychange', () => document.hidden || void reread());
   show();
-  const query = search.get('q');
+  const query = await takeQuery(search);
   if (query) await lookUp.begin(query);
   await rows.fill(all());
 }

@@ -22,7 +22,7 @@ export function Banner({ rows, onAllow }: BannerProps) {
     <p class="banner" role="status">
       {failureText(code, '')}
       {code === 'forbidden' && (
-        <button type="button" class="link" onClick={onAllow}>
+        <button type="button" class="button" onClick={onAllow}>
           {t('allow')}
         </button>
       )}

@@ -183,6 +183,9 @@ test('Firefox 140: a caret that stays out of shadow trees, highlights that no li
       return getComputedStyle(text, '::highlight(tickergloss)').backgroundColor;
     });
     expect(ground).toBe('rgba(26, 95, 180, 0.18)');
+    expect(await tab.evaluate(() => getComputedStyle(document.body, '::highlight(tickergloss)').backgroundColor)).toBe(
+      ground,
+    );
   }).finally(() => reader.privileged(`Services.prefs.clearUserPref(${inset})`));
 });
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { toAddress } from '../asked.ts';
 import { t } from '../i18n.ts';
 import type { Option } from '../quotes/resolution.ts';
 import { ok } from '../result.ts';
@@ -6,19 +7,14 @@ import { bundledDirectory } from './bundled-directory.ts';
 import { createSearch } from './search.ts';
 
 const MENU = 'quote';
-/** Longest that is looked up: a selection may be a whole page. */
-const LONGEST = 80;
 const WINDOW = { type: 'popup', width: 440, height: 480 } as const;
-
-const addressOf = (query: string): string =>
-  `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(query.trim().slice(0, LONGEST))}`;
 
 /**
  * The popup in a window of its own; in a tab where a browser (Firefox for Android) has no windows. What was selected in
  * a private window is looked up in one: Firefox lets our pages in there, Chromium does not.
  */
 async function lookUp(query: string, incognito = false): Promise<void> {
-  const url = addressOf(query);
+  const url = await toAddress(query, incognito);
   if (browser.windows)
     await browser.windows.create({ url, ...WINDOW, ...(import.meta.env.FIREFOX && incognito && { incognito }) });
   else await browser.tabs.create({ url });
@@ -54,8 +50,8 @@ export function answerOmnibox(): void {
     const found = await search(text, false);
     suggest(found.ok ? found.value.map(toSuggestion) : []);
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => {
-    const url = addressOf(text);
+  browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
+    const url = await toAddress(text, false);
     if (disposition === 'currentTab') void browser.tabs.update({ url });
     else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
