@@ -15,19 +15,20 @@ async function readLink(): Promise<Mention[]> {
 }
 
 /** What is named, then the bare symbol again, as a page has them. */
-function withRepeats(text: string, named: readonly Mention[]): Mention[] {
+function withRepeats(text: string, named: readonly Mention[], words: readonly string[]): Mention[] {
   const instruments = new Map<string, Instrument>(named.map((one) => [one.symbol, one]));
-  const again = findRepeats(text, instruments).filter(({ start }) => named.every(({ end }) => end <= start));
+  const isWord = (symbol: string) => words.includes(symbol);
+  const again = findRepeats(text, instruments, isWord).filter(({ start }) => named.every(({ end }) => end <= start));
   return [...named, ...again.map((found) => toMention(text, found, 'repeat'))];
 }
 
 /** What is found in each rule's example, by the same means as in a page. */
 export async function readExamples(): Promise<Examples> {
   const texts = ruleNames.map((name) => ruleExamples[name]);
-  const [{ mentions }, link] = await Promise.all([
+  const [{ mentions, words }, link] = await Promise.all([
     sendMessage('detect', { texts, language: uiLanguage() }),
     readLink(),
   ]);
   const all = Object.fromEntries(ruleNames.map((name, nth) => [name, mentions[nth] ?? []]));
-  return { ...all, link, repeat: withRepeats(ruleExamples.repeat, all.repeat ?? []) };
+  return { ...all, link, repeat: withRepeats(ruleExamples.repeat, all.repeat ?? [], words) };
 }

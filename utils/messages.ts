@@ -89,6 +89,8 @@ export interface Detected {
   readonly mentions: readonly (readonly Mention[])[];
   /** Names of the exchanges that the mentions name, by MIC. */
   readonly exchanges: Readonly<Record<string, string>>;
+  /** Symbols among them that are common words too: repeated bare they need more evidence. */
+  readonly words: readonly string[];
 }
 
 /** What a page says beside its text, and what it means. */
@@ -104,6 +106,8 @@ export interface Evidence {
     readonly said: readonly Instrument[];
     /** Names of their exchanges, by MIC. */
     readonly exchanges: Readonly<Record<string, string>>;
+    /** Symbols among them that are common words too. */
+    readonly words: readonly string[];
   };
 }
 

@@ -1,6 +1,7 @@
 import { createDetector, detect, instrumentsOf } from '../../utils/detect/detect.ts';
 import { hasPlace } from '../../utils/detect/places.ts';
 import { findRepeats } from '../../utils/detect/repeat.ts';
+import { isWord } from '../../utils/detect/words.ts';
 import { articleText, chineseFeedText, feedText, hostile } from './texts.ts';
 
 // Detection against the naive pass that matches capitalised words, over the same texts in the same run, and its growth on
@@ -44,7 +45,7 @@ process.stdout.write(
 const nodes = articleText(LENGTH).split('\n');
 const prefilter = timeOf(() => nodes.filter(hasPlace));
 const named = instrumentsOf(createDetector().find('(NYSE: QRST)'));
-const again = timeOf(() => nodes.map((node) => findRepeats(node, named)));
+const again = timeOf(() => nodes.map((node) => findRepeats(node, named, isWord)));
 process.stdout.write(`prefilter ${round(prefilter)} ms, repeats ${round(again)} ms over ${nodes.length} nodes\n`);
 
 const growth: Record<string, number> = {};

@@ -6,6 +6,7 @@ import { findRepeats } from './repeat.ts';
 import type { Found, Reading, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { flatten } from './text.ts';
+import { isWord } from './words.ts';
 
 /** What helps to decide; all optional. */
 export interface DetectOptions {
@@ -109,5 +110,5 @@ function withRepeats(text: string, named: readonly Mention[], repeats: readonly 
 export function detect(text: string, options: DetectOptions = {}): Mention[] {
   const reading = read(text, options);
   const named = findIn(text, reading);
-  return withRepeats(text, named, findRepeats(reading.text, instrumentsOf(named)));
+  return withRepeats(text, named, findRepeats(reading.text, instrumentsOf(named), isWord));
 }

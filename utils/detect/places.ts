@@ -27,7 +27,8 @@ const QUOTE = `["'“”‘’„«»「『*_\`$\\[(<]`;
 const END = '(?![A-Za-z0-9_])';
 
 const SIGNS = [
-  `:(?=${SP}{0,4}${QUOTE}{0,4}[A-Z0-9*]| ?[\\u0370-\\uffef])`,
+  // Between digits it is a time of day; before a word in small letters it announces no code.
+  `(?<=[A-Z0-9] ?):(?= ?[A-Z])|(?<!\\d):(?=${SP}{0,4}${QUOTE}{0,4}(?:[A-Z*](?![a-z])|\\d)| ?[\\u0370-\\uffef])`,
   '\\$(?=[A-Za-z])',
   `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]|[A-Z]{1,7} ?: ?[A-Z])|[\\u3040-\\ud7a3]{2,10} ?[A-Z0-9])`,
   // One letter before a dot is an initial, but for `(F.N)`.
@@ -112,13 +113,17 @@ export function eachPlace(text: string, language: string, visit: Visit): void {
   if (BEYOND_LATIN.test(text)) eachWord(otherWords, text, visit);
 }
 
-/** A separator at the edge of a text node: the other half of a mention may be in the next. */
-const EDGE = /[:$(<[【]\s*$|^\s*[:)]/;
-const ANY = new RegExp([SIGNS, ISIN, TERMINAL].join('|'));
+/**
+ * What a text that is put together from several elements, hidden ones among them, may hold: as the places, but that a
+ * code may run into what follows it, and that after a label anything may stand between.
+ */
+const JOINED = [SIGNS, ISIN, TERMINAL, `(?<=[A-Z]{2}["'”*]?${SP}?):`].join('|').replaceAll(END, '');
+/** The places of a rough text, but for words that announce a code. */
+export const ANY = new RegExp(JOINED);
 const ANY_WORD = new RegExp(`(?:${ENGLISH_WORDS}|${LATIN_WORDS}|${OTHER_WORDS})${ANNOUNCED.source}`);
 
-/** Whether there is anything to look at in a text node as the page has it. */
+/** Whether there is anything to look at in a text as the page has it. */
 export function hasPlace(text: string): boolean {
   const plain = flatten(text);
-  return ANY.test(plain) || ANY_WORD.test(plain) || EDGE.test(plain);
+  return ANY.test(plain) || ANY_WORD.test(plain);
 }

@@ -1,7 +1,8 @@
 import type { Instrument } from '../symbology/instrument.ts';
+import type { Span } from './mention.ts';
 import type { Found } from './rule.ts';
 import { endsWord, isShoutedAt, startsWord } from './text.ts';
-import { isWord, STOCK_AFTER, STOCK_BEFORE } from './words.ts';
+import { STOCK_AFTER, STOCK_BEFORE } from './words.ts';
 
 /** Symbols of a document as it may write them again, and an expression that finds them. */
 interface Spellings {
@@ -38,8 +39,12 @@ function spellingsOf(named: ReadonlyMap<string, Instrument>): Spellings {
   return last.spellings;
 }
 
-/** Bare symbols of instruments that the document names elsewhere. */
-export function findRepeats(text: string, named: ReadonlyMap<string, Instrument>): Found[] {
+/** Bare symbols of instruments that the document names elsewhere. `isWord`: whether a symbol is a common word (words.ts). */
+export function findRepeats(
+  text: string,
+  named: ReadonlyMap<string, Instrument>,
+  isWord: (symbol: string) => boolean,
+): Found[] {
   const found: Found[] = [];
   if (named.size === 0) return found;
   const { instruments, expression } = spellingsOf(named);
@@ -49,7 +54,7 @@ export function findRepeats(text: string, named: ReadonlyMap<string, Instrument>
     const written = instruments.has(token) ? token : (token.split(/[-. /]/, 1)[0] ?? '');
     const instrument = instruments.get(written);
     const end = start + written.length;
-    if (instrument && isPlain(text, start, end)) found.push({ ...instrument, start, end });
+    if (instrument && isPlain(text, { start, end }, isWord)) found.push({ ...instrument, start, end });
   }
   return found;
 }
@@ -60,7 +65,7 @@ function isLonger(text: string, start: number, end: number): boolean {
   return /[-.&@#$^/_]/.test(text.charAt(start - 1)) || /^[-.&_/^=\\][A-Za-z0-9_]/.test(text.slice(end, end + 2));
 }
 
-function isPlain(text: string, start: number, end: number): boolean {
+function isPlain(text: string, { start, end }: Span, isWord: (symbol: string) => boolean): boolean {
   if (isLonger(text, start, end)) return false;
   const written = text.slice(start, end);
   if (/^\d/.test(written)) return written.length === 6 && !/^[.,]\d| ?%/.test(text.slice(end, end + 2));

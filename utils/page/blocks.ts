@@ -14,10 +14,12 @@ const BLOCKS =
   'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,legend,li,main,ol,p,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 /** What is no prose: code, controls, the way around the site, what is kept from the reader. */
 const UNREAD =
-  'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav,[role="navigation" i],[aria-hidden="true" i],[hidden]';
+  'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav,[role="navigation" i],[aria-hidden="true" i],[hidden],[contenteditable]:not([contenteditable="false" i])';
 /** Between what the page shows apart: something that is neither a space nor a part of a word, on a line of its own. */
 const BOUNDARY = '\n\ufffc\n';
 const SPACES = /[\t\n\f\r ]+/g;
+/** White space that is not shown as it is written; of most texts it is said at once that they have none. */
+const ODD_SPACE = /[\t\n\f\r]| {2}/;
 
 /** The longest text that is read in one go; a block of more is read in parts. */
 export const LONGEST = 30_000;
@@ -55,33 +57,68 @@ function isProse(element: Element): boolean {
   return !(root instanceof ShadowRoot) || isProse(root.host);
 }
 
-/** The element whose text is read as one with this node's; null where the node is not to be read. */
-export function blockOf(node: Node): Root | null {
+/** The element, or shadow root, whose text is read as one with this node's. */
+export function blockAround(node: Node): Root | null {
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return isProse(parent.host) ? parent : null;
-  if (!(parent instanceof Element) || !isProse(parent)) return null;
+  if (parent instanceof ShadowRoot) return parent;
+  if (!(parent instanceof Element)) return null;
+  const block = parent.closest(BLOCKS);
+  if (block) return block;
   const root = parent.getRootNode();
-  return parent.closest(BLOCKS) ?? (root instanceof ShadowRoot ? root : document.documentElement);
+  return root instanceof ShadowRoot ? root : document.documentElement;
 }
+
+/** The same where the node is to be read, else null. */
+export const blockOf = (node: Node): Root | null => {
+  const parent = node.parentNode;
+  return parent && isRead(parent) ? blockAround(node) : null;
+};
+
+/** Whether what stands in an element or a shadow root is meant to be read. */
+export const isRead = (within: Node): boolean =>
+  within instanceof ShadowRoot ? isProse(within.host) : within instanceof Element && isProse(within);
 
 const isBlockTag = new Set(BLOCKS.split(','));
 const isUnreadTag = new Set(UNREAD.split(',').filter((selector) => /^[a-z]+$/.test(selector)));
 const isKept = (element: Element): boolean =>
   element.hasAttributes() &&
-  (element.hasAttribute('aria-hidden') || element.hasAttribute('role')) &&
+  (element.hasAttribute('aria-hidden') || element.hasAttribute('role') || element.hasAttribute('contenteditable')) &&
   element.matches(UNREAD);
+
+/** By its tag; what a page shows as a block only its style tells. */
+export const isBlock = (element: Element): boolean => isBlockTag.has(element.localName);
+
+/** What a reading passes over, whatever stands in it. */
+export const isPassedOver = (element: Element): boolean => isUnreadTag.has(element.localName) || isKept(element);
 
 /** How an element inside a block is read: through, as a block of its own here, not at all but apart, or as if it were not there. */
 function wayOf(element: Element): 'through' | 'apart' | 'boundary' | 'nothing' {
   const { localName } = element;
   if (localName === 'svg') return 'nothing';
-  if (isBlockTag.has(localName) || isUnreadTag.has(localName) || isKept(element)) {
+  if (isBlock(element) || isPassedOver(element)) {
     // What has no box stands between nothing.
     return /^(?:script|style|template|noscript)$/.test(localName) ? 'nothing' : 'boundary';
   }
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'nothing';
   return /^(?:inline|contents|ruby)/.test(display) ? 'through' : 'apart';
+}
+
+const toBlock = (text: string, runs: readonly Run[]): Block => ({
+  text,
+  nodes: new Set(runs.map(({ node }) => node)),
+  pieces: (start, end) => piecesOf(runs, start, end),
+  at: (node) => runs.find((run) => run.node === node && /\S/.test(text.slice(run.at, run.at + run.length)))?.at ?? -1,
+});
+
+/** Reads one block through all its elements, whatever they are: one that is plain (plain.ts). */
+export function readThrough(block: Element): Block {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const runs: Run[] = [];
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    text = appendText(text, node, 0, node.length, runs);
+  return toBlock(text, runs);
 }
 
 /**
@@ -101,16 +138,10 @@ export function readBlock(block: Root): () => Block | null {
   };
 
   function take(): Block {
-    const [whole, all] = [text, runs];
+    const whole = toBlock(text, runs);
     text = '';
     runs = [];
-    return {
-      text: whole,
-      nodes: new Set(all.map(({ node }) => node)),
-      pieces: (start, end) => piecesOf(all, start, end),
-      at: (node) =>
-        all.find((run) => run.node === node && /\S/.test(whole.slice(run.at, run.at + run.length)))?.at ?? -1,
-    };
+    return whole;
   }
 
   /** To what follows a node in the block, its children left out. */
@@ -159,6 +190,11 @@ function cutAt(text: string, from: number): number {
 /** Adds a part of a node's text, each run of white space as one space, and none after a space or a boundary. */
 function appendText(before: string, node: Text, start: number, end: number, runs: Run[]): string {
   let text = before;
+  const isLong = end - start < node.length;
+  if (!isLong && !ODD_SPACE.test(node.data) && !(node.data.startsWith(' ') && (text === '' || /[\n ]$/.test(text)))) {
+    if (end > 0) runs.push({ node, from: 0, at: text.length, length: end });
+    return text + node.data;
+  }
   const add = (from: number, to: number) => {
     if (to === from) return;
     runs.push({ node, from, at: text.length, length: to - from });

@@ -48,7 +48,7 @@ export async function startContent(life: Life): Promise<void> {
   /** Names of the exchanges that this page mentions, by MIC. */
   const exchangeNames = new Map<string, string>();
   const dateOf = (node: Node) => (isTop() ? findOwnDate(node, Date.now()) : findPublished(node, Date.now()));
-  const report = createReport((dated) => page?.instruments(dated ? dateOf : undefined) ?? [], signal);
+  const report = createReport((dated) => (dated ? page?.instruments(dateOf) : page?.unordered()) ?? [], signal);
 
   function listen(read: ReadPage, moves: Moves, until: AbortSignal): void {
     attendant = attend(
@@ -69,7 +69,7 @@ export async function startContent(life: Life): Promise<void> {
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    const { detect, weigh } = createQuestions(exchangeNames);
+    const { detect, weigh, isWord } = createQuestions(exchangeNames);
     const wants = (mention: Mention) => isWanted(settings, mention, host);
     const moves = createMoves();
     const onFirstMark = (read: ReadPage) => listen(read, moves, now.signal);
@@ -78,7 +78,7 @@ export async function startContent(life: Life): Promise<void> {
       ahead?.();
     };
     const paint = (mention: Mention) => paintOf(settings, moves.directionOf(mention));
-    page = createPage({ detect, wants, weigh, paint, onFirstMark, onRead }, now.signal);
+    page = createPage({ detect, isWord, wants, weigh, paint, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {

@@ -1,18 +1,23 @@
 import type { Evidence } from '../messages.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import { blockOf } from './blocks.ts';
+import { blockAround, blockOf, type Root } from './blocks.ts';
 import { findMetadata } from './metadata.ts';
 
 /** Words that an address of a quote page has; the worker knows the pages themselves. Looked for by the browser: no link is touched that has none. */
-const LIKELY =
+const WORDS =
   'quote symbol stock finance icker cours equit share companies/ market tearsheet scode /S/ code= %24 isin asx/ wkn'
     .split(' ')
-    .map((word) => `a[href*="${word}"]`)
+    .map((word) => `[href*="${word}"]`)
     .join();
+/** A page with more links than these is no quote site's own: there only addresses of other sites are looked at. */
+const MANY = 1500;
+const likely = (): string => `a${document.links.length > MANY ? ':is([href^="http"],[href^="//"])' : ''}:is(${WORDS})`;
 const APART = 'aside,footer,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Characters that a block has beside its links, to be prose and no list of links. */
 const PROSE = 25;
 const MOST = { links: 200, text: 40, href: 500 } as const;
+
+const NONE: ReadonlySet<Text> = new Set();
 
 interface Link {
   readonly node: Text;
@@ -42,7 +47,7 @@ function isInProse(link: Element, node: Text): boolean {
 function linksIn(part: Node): Link[] {
   const within = part instanceof Element || part instanceof Document || part instanceof ShadowRoot ? part : null;
   const found: Link[] = [];
-  for (const link of within?.querySelectorAll<HTMLAnchorElement>(LIKELY) ?? []) {
+  for (const link of within?.querySelectorAll<HTMLAnchorElement>(likely()) ?? []) {
     if (link.href.length > MOST.href) continue;
     const node = textOf(link);
     if (node && isInProse(link, node)) found.push({ node, href: link.href });
@@ -57,6 +62,7 @@ export type Weigh = (found: Evidence['found']) => Promise<Evidence['means'] | nu
 export function createEvidence(weigh: Weigh) {
   const asked = new WeakSet<Text>();
   const links = new WeakMap<Text, Instrument>();
+  const linked = new WeakMap<Root, Set<Text>>();
   const bySymbol = new Map<string, Instrument>();
   let said: readonly Instrument[] = [];
   let address = '';
@@ -68,6 +74,8 @@ export function createEvidence(weigh: Weigh) {
   return {
     /** What a link's text names. */
     link: (node: Text): Instrument | undefined => links.get(node),
+    /** The texts of links in a block that name something. */
+    linksIn: (block: Root): ReadonlySet<Text> => linked.get(block) ?? NONE,
     /** What the page itself says a symbol stands for. */
     of: (symbol: string): Instrument | undefined => bySymbol.get(symbol),
     /** What the page's metadata say that it is about. */
@@ -93,6 +101,8 @@ export function createEvidence(weigh: Weigh) {
         const instrument = means.links[nth];
         if (!instrument) continue;
         links.set(node, instrument);
+        const block = blockAround(node);
+        if (block) linked.set(block, (linked.get(block) ?? new Set()).add(node));
         meaning(instrument);
         named.push(node);
       }

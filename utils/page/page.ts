@@ -5,8 +5,8 @@ import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
-import { createReader, type Detect, MOST_MARKS } from './reader.ts';
-import { findRoots, rootsIn } from './roots.ts';
+import { createReader, type Detect, MOST_MARKS, type ReaderOptions } from './reader.ts';
+import { findRoots } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { inDocument } from './tree.ts';
 import { createWatcher } from './watcher.ts';
@@ -16,8 +16,8 @@ const LATE = { first: 1500, most: 60_000 } as const;
 
 export interface PageOptions {
   readonly detect: Detect;
-  /** Whether the reader wants such a mention marked. */
-  readonly wants: (mention: Mention) => boolean;
+  readonly isWord: ReaderOptions['isWord'];
+  readonly wants: ReaderOptions['wants'];
   readonly weigh: Weigh;
   /** How a mark looks: the name of its highlight. */
   readonly paint: (mention: Mention) => string;
@@ -37,6 +37,8 @@ export interface ReadPage {
   readonly roots: ReadonlySet<ShadowRoot>;
   /** All instruments, in the order in which the page first names them; with the date of what first does, where asked for. */
   readonly instruments: (dateOf?: DateOf) => PageInstrument[];
+  /** The same in any order, which costs less: where two texts stand to each other, the browser counts out. */
+  readonly unordered: () => PageInstrument[];
   /** Whether there are more mentions than are marked. */
   readonly isCapped: () => boolean;
 }
@@ -48,9 +50,9 @@ export function inOrder({ range: a }: Mark, { range: b }: Mark): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf): PageInstrument[] {
+function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf = () => undefined): PageInstrument[] {
   const found = new Map<string, PageInstrument>();
-  for (const { mention, range } of [...marks].sort(inOrder)) {
+  for (const { mention, range } of marks) {
     const { symbol, exchange, kind, candidates } = mention;
     const instrument = { symbol, exchange, kind };
     const key = instrumentKey(instrument);
@@ -68,33 +70,58 @@ function instrumentsOf(marks: Iterable<Mark>, dateOf: DateOf): PageInstrument[] 
 }
 
 /** Reads a page, keeps its marks true while it changes, and takes them away when the signal ends. */
-export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }: PageOptions, signal: AbortSignal) {
+export function createPage(options: PageOptions, signal: AbortSignal) {
+  const { detect, isWord, wants, weigh, paint, onFirstMark, onRead } = options;
   const marks = createMarks(paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
   const evidence = createEvidence(weigh);
   const hidden = createHidden((blocks) => read(blocks), signal);
-  const reader = createReader({ detect, wants, marks, slices, evidence, onHidden: hidden.add, onMarked });
+  const reader = createReader({
+    detect,
+    isWord,
+    wants,
+    marks,
+    slices,
+    evidence,
+    onRoot,
+    onHidden: hidden.add,
+    onMarked,
+  });
   const watcher = createWatcher(marks, (parts) => read(parts), signal);
   const page: ReadPage = {
     marks,
     roots,
-    instruments: (dateOf = () => undefined) => instrumentsOf(marks.all, dateOf),
+    instruments: (dateOf) => instrumentsOf([...marks.all].sort(inOrder), dateOf),
+    unordered: () => instrumentsOf(marks.all),
     isCapped: () => marks.all.size >= MOST_MARKS,
   };
   let reading = Promise.resolve();
   let isListening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Those that were not known yet; from now on they are watched. */
-  function welcome(all: readonly ShadowRoot[]): ShadowRoot[] {
-    const fresh = [...new Set(all)].filter((root) => !roots.has(root));
-    for (const root of fresh) {
-      roots.add(root);
-      watcher.watch(root);
-      adoptRule(root);
+  /** Shadow roots that were seen and not read yet. */
+  const unread = new Set<ShadowRoot>();
+
+  /** An open shadow root is watched from now on, and read with what is read now. */
+  function onRoot(root: ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    unread.add(root);
+    watcher.watch(root);
+    adoptRule(root);
+  }
+
+  /** Reads the shadow roots that were seen, and those seen in them. */
+  async function readRoots(): Promise<ShadowRoot[]> {
+    const all: ShadowRoot[] = [];
+    while (unread.size > 0) {
+      const next = [...unread];
+      unread.clear();
+      all.push(...next);
+      await reader.read(next, whole);
     }
-    return fresh;
+    return all;
   }
 
   const whole = (): (Document | ShadowRoot)[] => {
@@ -105,8 +132,7 @@ export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }:
   async function readAll(parts: readonly Node[]): Promise<void> {
     await reader.read(parts, whole);
     await slices.breathe();
-    const inner = welcome(parts.flatMap((part) => [...rootsIn(part)]));
-    if (inner.length > 0) await reader.read(inner, whole);
+    const inner = await readRoots();
     await slices.breathe();
     const linked = await evidence.collect([...parts, ...inner]);
     const unsure = [...marks.all].filter(
@@ -135,10 +161,8 @@ export function createPage({ detect, wants, weigh, paint, onFirstMark, onRead }:
 
   /** What came late: shadow roots that were not there when their elements were read, or on elements that seldom have one. */
   async function readLate(delay: number): Promise<void> {
-    const found: ShadowRoot[] = [];
-    for (const part of whole()) found.push(...(await findRoots(part, slices)));
-    const late = welcome(found);
-    if (late.length > 0) read(late);
+    for (const part of whole()) (await findRoots(part, slices)).forEach(onRoot);
+    if (unread.size > 0) read([]);
     later(Math.min(2 * delay, LATE.most));
   }
 

@@ -2,9 +2,11 @@ import { type Mention, type Span, toMention } from '../detect/mention.ts';
 import { hasPlace } from '../detect/places.ts';
 import { findRepeats } from '../detect/repeat.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import { type Block, blockOf, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
+import { type Block, blockAround, isRead, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
 import type { PageEvidence } from './evidence.ts';
+import { type Gathered, partsOf, toGathered } from './gather.ts';
 import { type Mark, type Marks, saidBy } from './marks.ts';
+import { readPlain } from './plain.ts';
 import type { Slices } from './slices.ts';
 import { isVisible } from './visible.ts';
 
@@ -19,12 +21,11 @@ const isRepeat = ({ mention }: Mark): boolean => mention.rule === 'repeat';
 
 /** The first run of letters or digits of a symbol: what a text must have to say it again. */
 const CODE = /[A-Z\d]+/g;
-const stemOf = (symbol: string): string => symbol.match(CODE)?.[0] ?? symbol;
-
-/** A text that may be half of a mention whose other half stands in another element. */
-const FRAGMENT = /^\s*[.\-/=]?[A-Z\d]{1,7}\s*$/;
-const isFragment = (node: Text): boolean =>
-  node.length < 20 && FRAGMENT.test(node.data) && (node.parentNode?.parentNode?.childNodes.length ?? 0) > 1;
+function stemOf(symbol: string): string {
+  const stem = symbol.match(CODE)?.[0] ?? RegExp.escape(symbol);
+  return stem.length > 2 ? stem : `(?<![A-Za-z])${stem}(?![A-Za-z])`;
+}
+const toStems = (symbols: readonly string[]): RegExp => new RegExp([...new Set(symbols.map(stemOf))].join('|'));
 
 const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean =>
   mark.pieces[0]?.node === where[0]?.node &&
@@ -40,11 +41,15 @@ export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[
 
 export interface ReaderOptions {
   readonly detect: Detect;
+  /** Whether a symbol that was detected is a common word too. */
+  readonly isWord: (symbol: string) => boolean;
   /** Whether the reader wants such a mention marked. */
   readonly wants: (mention: Mention) => boolean;
   readonly marks: Marks;
   readonly slices: Slices;
   readonly evidence: PageEvidence;
+  /** An open shadow root was seen. */
+  readonly onRoot: (root: ShadowRoot) => void;
   /** A mention stands in a block, but out of sight. */
   readonly onHidden: (block: Root, node: Text) => void;
   /** Some blocks were marked; more may follow. */
@@ -55,7 +60,11 @@ export interface ReaderOptions {
 interface Reading {
   readonly block: Root;
   readonly part: Block;
+  /** Whether the worker is asked what it says. */
+  readonly isAsked: boolean;
 }
+
+const toReading = (block: Root, part: Block): Reading => ({ block, part, isAsked: hasPlace(part.text) });
 
 /** A mention that is not marked yet. */
 interface Fresh {
@@ -68,55 +77,61 @@ interface Fresh {
  * Reads parts of a page and marks what they mention. Blocks in which something may be are asked about all at once,
  * bare repeats are found here.
  */
-export function createReader({ detect, wants, marks, slices, evidence, onHidden, onMarked }: ReaderOptions) {
+export function createReader(options: ReaderOptions) {
+  const { detect, isWord, wants, marks, slices, evidence, onRoot, onHidden, onMarked } = options;
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: ReadonlyMap<string, Instrument> = new Map();
-  let stems: ReadonlySet<string> = new Set();
+  /** How many there were when a reading was marked: with no more, it need not be marked again. */
+  const marked = new WeakMap<Reading, number>();
+  /** Finds what may be one of them, in a rough text. */
+  let again: RegExp | null = null;
 
-  const saysOneOf = (text: string, codes: ReadonlySet<string>) =>
-    codes.size > 0 && (text.match(CODE)?.some((code) => codes.has(code)) ?? false);
-
-  /** Text nodes of a part that pass a test. The page has its turn in between, and may then have taken the place away. */
-  async function findNodes(part: Node, test: (node: Text) => boolean): Promise<Set<Text>> {
-    const found = new Set<Text>();
-    if (part.nodeType === Node.TEXT_NODE) return test(part as Text) ? found.add(part as Text) : found;
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    let passed = 0;
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (test(node)) found.add(node);
-      passed += node.length + 20;
-      if (passed < LONGEST) continue;
-      passed = 0;
-      if (!slices.isOver()) continue;
-      await slices.breathe();
-      if (!part.contains(node)) walker.currentNode = part;
-    }
-    return found;
-  }
-
-  /** The blocks of these nodes, read. */
-  async function readBlocks(nodes: Iterable<Text>): Promise<Reading[]> {
-    const blocks = new Set<Root>();
-    const readings: Reading[] = [];
-    for (const node of nodes) {
-      const block = node.isConnected ? blockOf(node) : null;
-      if (!block || blocks.has(block)) continue;
-      blocks.add(block);
-      const next = readBlock(block);
-      for (let part = next(); part; part = next()) {
-        readings.push({ block, part });
-        if (slices.isOver()) await slices.breathe();
+  /** What the blocks of these parts say. The page has its turn in between. */
+  async function gather(parts: readonly Node[]): Promise<Gathered[]> {
+    const gathered: Gathered[] = [];
+    for (const part of parts) {
+      if (slices.isOver()) await slices.breathe();
+      if (!part.isConnected) continue;
+      const { blocks, roots } = partsOf(part);
+      roots.forEach(onRoot);
+      for (const [nth, block] of blocks.entries()) {
+        const one = toGathered(block, blocks[nth + 1]);
+        gathered.push(one);
+        if (slices.isOver(one.text.length)) await slices.breathe();
       }
     }
+    return gathered;
+  }
+
+  /** A block that is not plain, read in its parts. */
+  async function readParts(block: Root): Promise<Reading[]> {
+    const readings: Reading[] = [];
+    const next = readBlock(block);
+    for (let part = next(); part; part = next()) {
+      readings.push(toReading(block, part));
+      if (slices.isOver(part.text.length)) await slices.breathe();
+    }
     return readings;
+  }
+
+  /** These blocks, read exactly; `read` has those that were read a moment ago. */
+  async function readBlocks(some: readonly Gathered[], read: Map<Root, Reading[]>): Promise<Reading[]> {
+    for (const { block, text, isAll } of some) {
+      if (slices.isOver(text.length)) await slices.breathe();
+      if (read.has(block)) continue;
+      const isGone = !block.isConnected || !isRead(block);
+      const plain = isAll && !isGone ? readPlain(block, text) : null;
+      read.set(block, isGone ? [] : plain ? [toReading(block, plain)] : await readParts(block));
+    }
+    return some.flatMap(({ block }) => read.get(block) ?? []);
   }
 
   /** Asks about the texts that are not known yet. */
   async function ask(readings: readonly Reading[]): Promise<void> {
     if (known.size > MOST_KNOWN) known.clear();
     const texts = new Set<string>();
-    for (const { part } of readings) if (!known.has(part.text) && hasPlace(part.text)) texts.add(part.text);
+    for (const { part, isAsked } of readings) if (isAsked && !known.has(part.text)) texts.add(part.text);
     if (texts.size === 0) return;
     const answers = await detect([...texts]);
     if (answers) for (const [nth, text] of [...texts].entries()) known.set(text, answers[nth] ?? []);
@@ -129,35 +144,48 @@ export function createReader({ detect, wants, marks, slices, evidence, onHidden,
   }
 
   /** The texts of links to quote pages that name what they lead to. */
-  function linksOf({ text, nodes, at }: Block): Mention[] {
+  function linksOf({ block, part }: Reading): Mention[] {
     const found: Mention[] = [];
-    for (const node of nodes) {
+    for (const node of evidence.linksIn(block)) {
       const instrument = evidence.link(node);
-      const start = instrument ? at(node) : -1;
+      const start = instrument ? part.at(node) : -1;
       if (!instrument || start < 0) continue;
       const end = start + node.data.trim().replace(/\s+/g, ' ').length;
-      found.push(toMention(text, { ...instrument, start, end }, 'link'));
+      found.push(toMention(part.text, { ...instrument, start, end }, 'link'));
     }
     return found;
   }
 
-  function mentionsIn(part: Block): readonly Mention[] {
-    const all = (known.get(part.text) ?? []).filter(wants).map(resolved);
+  function mentionsIn(reading: Reading): readonly Mention[] {
+    const { part, block } = reading;
+    const sure = known.get(part.text) ?? [];
+    if (sure.length + named.size + evidence.linksIn(block).size === 0) return sure;
+    const all = sure.filter(wants).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
-    all.push(...linksOf(part).filter((one) => wants(one) && isFree(one)));
-    const again = named.size > 0 ? findRepeats(part.text, named).filter(isFree) : [];
+    all.push(...linksOf(reading).filter((one) => wants(one) && isFree(one)));
+    const again = named.size > 0 ? findRepeats(part.text, named, isWord).filter(isFree) : [];
     const repeats = again.map((found) => toMention(part.text, found, 'repeat'));
-    return [...all, ...repeats].filter(wants);
+    return [...all, ...repeats.filter(wants)];
+  }
+
+  /** Names what these readings name, whether it can be seen or not: `rename` sees to that once it is marked. */
+  function nameEarly(readings: readonly Reading[]): void {
+    const all = readings.flatMap(({ part }) => known.get(part.text) ?? []).filter(wants);
+    const fresh = all.map(resolved).filter(({ symbol }) => !named.has(symbol));
+    if (fresh.length > 0) named = new Map([...named, ...fresh.reverse().map((one) => [one.symbol, one] as const)]);
   }
 
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
-  function mark({ part, block }: Reading, fresh: Fresh[]): void {
+  function mark(reading: Reading, fresh: Fresh[]): void {
+    const { part, block, isAsked } = reading;
     const { text, pieces } = part;
+    const mentions = mentionsIn(reading);
+    if (mentions.length === 0 && marks.all.size === 0) return;
     const before = new Set<Mark>();
     if (marks.all.size > 0) for (const node of part.nodes) for (const one of marks.of(node) ?? []) before.add(one);
-    if (before.size === 0 && marks.all.size >= MOST_MARKS) return;
-    if (!known.has(text) && hasPlace(text)) return; // nobody answered: what stands stays
-    for (const mention of mentionsIn(part)) {
+    if (before.size === 0 && isFull()) return;
+    if (isAsked && !known.has(text)) return; // nobody answered: what stands stays
+    for (const mention of mentions) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
       if (same) before.delete(same);
@@ -174,26 +202,36 @@ export function createReader({ detect, wants, marks, slices, evidence, onHidden,
     else fresh.push(one);
   }
 
-  async function markSome(nodes: readonly Text[]): Promise<void> {
-    const readings = await readBlocks(nodes);
+  async function markSome(some: readonly Gathered[], read: Map<Root, Reading[]>): Promise<void> {
+    const readings = await readBlocks(some, read);
     await ask(readings);
+    nameEarly(readings);
     const fresh: Fresh[] = [];
     for (const reading of readings) {
-      if (slices.isOver()) await slices.breathe();
+      if (slices.isOver(reading.part.text.length)) await slices.breathe();
+      if (marked.get(reading) === named.size) continue;
+      marked.set(reading, named.size);
       mark(reading, fresh);
     }
     // A mark added makes the page's layout stale, and the question whether the next is visible dear: first all questions.
     for (const { mention, where, block } of fresh)
-      if (marks.all.size < MOST_MARKS && dense(saidBy(where)) === dense(mention.text)) marks.add(mention, where, block);
+      if (!isFull() && dense(saidBy(where)) === dense(mention.text)) marks.add(mention, where, block);
     onMarked();
   }
 
-  /** Marks the blocks of these nodes, some at a time: the first are marked before the last are read. */
-  async function markAll(nodes: Iterable<Text>): Promise<void> {
-    const all = [...nodes];
+  const isFull = (): boolean => marks.all.size >= MOST_MARKS;
+
+  /** Tells the blocks in which marks stand. */
+  function holdsMarks(): (one: Gathered) => boolean {
+    const blocks = new Set([...marks.nodes.keys()].map(blockAround));
+    return ({ block }) => blocks.has(block);
+  }
+
+  /** Marks these blocks, some at a time: the first are marked before the last are read. */
+  async function markAll(all: readonly Gathered[], read: Map<Root, Reading[]>): Promise<void> {
     for (let from = 0; from < all.length; from += AT_ONCE) {
       const some = all.slice(from, from + AT_ONCE);
-      await markSome(marks.all.size < MOST_MARKS ? some : some.filter((node) => marks.of(node)));
+      await markSome(isFull() ? some.filter(holdsMarks()) : some, read);
     }
   }
 
@@ -201,31 +239,38 @@ export function createReader({ detect, wants, marks, slices, evidence, onHidden,
   function rename(): void {
     const standing = [...marks.all].filter((one) => !isRepeat(one)).map(({ mention }) => mention);
     named = new Map([...evidence.said(), ...standing.reverse()].map((one) => [one.symbol, one] as const));
-    stems = new Set([...named.keys()].map(stemOf));
+    again = named.size > 0 ? toStems([...named.keys()]) : null;
     for (const one of marks.all) if (isRepeat(one) && !named.has(one.mention.symbol)) marks.remove(one);
   }
 
-  const isPromising = (node: Text): boolean =>
-    node.length > LONGEST ||
-    hasPlace(node.data) ||
-    saysOneOf(node.data, stems) ||
-    isFragment(node) ||
-    evidence.link(node) !== undefined;
+  const isPromising = ({ block, text }: Gathered): boolean =>
+    text.length > LONGEST || hasPlace(text) || (again?.test(text) ?? false) || evidence.linksIn(block).size > 0;
 
   return {
-    /** Reads these parts of the page; what they name is then looked for again in the whole of it. */
+    /**
+     * Reads these parts of the page; what they name is then looked for again in the whole of it. `whole` are all its
+     * parts.
+     */
     async read(parts: readonly Node[], whole: () => readonly Node[]): Promise<void> {
-      const before = stems;
-      const nodes: Text[] = [];
-      for (const part of parts) {
-        await slices.breathe();
-        if (part.isConnected) nodes.push(...(await findNodes(part, isPromising)));
+      const before = new Set(named.keys());
+      const gathered = await gather(parts);
+      const promising: Gathered[] = [];
+      for (const one of gathered) {
+        if (isPromising(one)) promising.push(one);
+        if (slices.isOver(one.text.length)) await slices.breathe();
       }
-      await markAll(nodes);
+      const read = new Map<Root, Reading[]>();
+      await markAll(promising, read);
       rename();
-      const fresh = stems.difference(before);
-      if (fresh.size === 0) return;
-      for (const part of whole()) await markAll(await findNodes(part, (node) => saysOneOf(node.data, fresh)));
+      const fresh = [...named.keys()].filter((symbol) => !before.has(symbol));
+      if (fresh.length === 0) return;
+      const saying = toStems(fresh);
+      const rest = await gather(whole().filter((part) => !parts.includes(part)));
+      const again = new Map([...gathered, ...rest].map((one) => [one.block, one]));
+      await markAll(
+        [...again.values()].filter(({ text }) => saying.test(text)),
+        read,
+      );
     },
   };
 }

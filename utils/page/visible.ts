@@ -8,13 +8,14 @@ function boxOf(node: Text): Element | null {
   return element;
 }
 
-/** Cut down to a pixel, as texts for screen readers only are. */
+/** Cut down to a pixel, as texts for screen readers only are: by the first box around it that is no line, or by one around that. */
 function isClipped(box: Element): boolean {
   for (let element: Element | null = box; element; element = parentOf(element)) {
     if (!(element instanceof HTMLElement)) continue;
-    const { overflow, position } = getComputedStyle(element);
-    if ((element.offsetWidth <= 1 || element.offsetHeight <= 1) && /hidden|clip/.test(overflow)) return true;
-    if (position === 'static' && element.offsetWidth > 40) return false;
+    const { display, overflow } = getComputedStyle(element);
+    if (display === 'inline' || display === 'contents') continue;
+    if (element.offsetWidth > 1 && element.offsetHeight > 1) return false;
+    if (/hidden|clip/.test(overflow)) return true;
   }
   return false;
 }

@@ -71,11 +71,14 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
 
   function see(records: readonly MutationRecord[]): void {
     const removed: Node[] = [];
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') {
-        drop(target as Text);
-        note(target);
+    for (const record of records) {
+      // The browser makes the lists of a record when they are asked for: a page that only rewrites texts need not pay.
+      if (record.type === 'characterData') {
+        drop(record.target as Text);
+        note(record.target);
+        continue;
       }
+      const { addedNodes, removedNodes, previousSibling, nextSibling } = record;
       for (const node of addedNodes) note(node);
       if (removedNodes.length === 0) continue;
       if (marks.nodes.size > 0) removed.push(...removedNodes);

@@ -34,27 +34,34 @@ function* batches(texts: readonly string[]): Generator<string[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** What comes along with answers: names of exchanges by their MIC, and which symbols are words. */
+interface Aside {
+  readonly exchanges: Readonly<Record<string, string>>;
+  readonly words: readonly string[];
+}
+
 /** What the page's script asks about its text; the names of the exchanges that come along are remembered by their MIC. */
-export function createQuestions(exchangeNames: Map<string, string>): { detect: Detect; weigh: Weigh } {
-  const remember = (exchanges: Readonly<Record<string, string>>) => {
-    for (const [mic, name] of Object.entries(exchanges)) exchangeNames.set(mic, name);
+export function createQuestions(exchangeNames: Map<string, string>) {
+  const words = new Set<string>();
+  const remember = (aside: Aside) => {
+    for (const [mic, name] of Object.entries(aside.exchanges)) exchangeNames.set(mic, name);
+    for (const word of aside.words) words.add(word);
   };
-  return {
-    async detect(texts) {
-      const all = [];
-      for (const batch of batches(texts)) {
-        const language = document.documentElement.lang.slice(0, 64);
-        const answer = await call(() => sendMessage('detect', { texts: batch, language }));
-        if (!answer) return null;
-        remember(answer.exchanges);
-        all.push(...answer.mentions);
-      }
-      return all;
-    },
-    async weigh(found) {
-      const means = await call(() => sendMessage('weigh', found));
-      if (means) remember(means.exchanges);
-      return means;
-    },
+  const detect: Detect = async (texts) => {
+    const all = [];
+    for (const batch of batches(texts)) {
+      const language = document.documentElement.lang.slice(0, 64);
+      const answer = await call(() => sendMessage('detect', { texts: batch, language }));
+      if (!answer) return null;
+      remember(answer);
+      all.push(...answer.mentions);
+    }
+    return all;
   };
+  const weigh: Weigh = async (found) => {
+    const means = await call(() => sendMessage('weigh', found));
+    if (means) remember(means);
+    return means;
+  };
+  return { detect, weigh, isWord: (symbol: string): boolean => words.has(symbol) };
 }

@@ -1,5 +1,6 @@
 import * as idb from 'idb-keyval';
 import { createDetector } from '../detect/detect.ts';
+import { wordsAmong } from '../detect/words.ts';
 import type { Detected } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
@@ -33,7 +34,7 @@ export function createDetection() {
       const mentions = texts.map(detector.find);
       const mics = mentions.flat().flatMap(({ exchange, candidates = [] }) => [exchange ?? [], candidates].flat());
       const exchanges = Object.fromEntries([...new Set(mics)].map((mic) => [mic, exchangeByMic(mic)?.name ?? mic]));
-      return { mentions, exchanges };
+      return { mentions, exchanges, words: wordsAmong(mentions.flat()) };
     },
 
     /** To be called when the reader asks for a quote: only then may the listings be fetched. */

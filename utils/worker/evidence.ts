@@ -1,5 +1,6 @@
 import { createDetector } from '../detect/detect.ts';
 import { isNamed } from '../detect/named.ts';
+import { wordsAmong } from '../detect/words.ts';
 import type { Evidence } from '../messages.ts';
 import type { Said } from '../page/metadata.ts';
 import { instrumentOfLink } from '../page/quote-links.ts';
@@ -69,5 +70,6 @@ export async function weigh(found: Evidence['found']): Promise<Evidence['means']
   const about = found.said.flatMap((one) => said(one, lookup));
   const mics = [...links, ...about].flatMap((one) => one?.exchange ?? []);
   const exchanges = Object.fromEntries(mics.map((mic) => [mic, exchangeByMic(mic)?.name ?? mic]));
-  return { links, said: about, exchanges };
+  const words = wordsAmong([...links, ...about].filter((one) => one !== null));
+  return { links, said: about, exchanges, words };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDetector, detect, instrumentsOf } from '../../../utils/detect/detect.ts';
 import { hasPlace } from '../../../utils/detect/places.ts';
 import { findRepeats } from '../../../utils/detect/repeat.ts';
+import { isWord } from '../../../utils/detect/words.ts';
 
 const detector = createDetector();
 
@@ -29,9 +30,9 @@ describe('the bare symbol again', () => {
 
   test('is found in other blocks than the one that named it', () => {
     const named = instrumentsOf(detector.find('Alibaba (NYSE:BABA)'));
-    expect(findRepeats('Analysts like BABA.', named)).toMatchObject([{ exchange: 'XNYS', start: 14, end: 18 }]);
-    expect(findRepeats('BABA', named)).toHaveLength(1);
-    expect(findRepeats('Analysts like it.', named)).toEqual([]);
+    expect(findRepeats('Analysts like BABA.', named, isWord)).toMatchObject([{ exchange: 'XNYS', start: 14, end: 18 }]);
+    expect(findRepeats('BABA', named, isWord)).toHaveLength(1);
+    expect(findRepeats('Analysts like it.', named, isWord)).toEqual([]);
   });
 });
 
@@ -39,7 +40,6 @@ describe('the prefilter', () => {
   test.each([
     'Cisco (NASDAQ: CSCO)',
     'NYSE:',
-    '(',
     ' : KO)',
     '$BABA',
     'THYAO.IS',
@@ -49,15 +49,22 @@ describe('the prefilter', () => {
     '현대차(005380)',
     'EUR/USD',
     '（纽交所：NIO）',
+    'NYSE*: hidden BABA',
+    'Volume 3NYSE:BABAMore',
+    'THYAO.ISMore',
   ])('looks at %s', (text) => {
     expect(hasPlace(text)).toBe(true);
   });
-  test.each(['Nothing to see here, in 1999 or later.', 'He (or she) paid $5.', 'The NASDAQ rose by 2.5%.', ''])(
-    'passes over %s',
-    (text) => {
-      expect(hasPlace(text)).toBe(false);
-    },
-  );
+  test.each([
+    'Nothing to see here, in 1999 or later.',
+    'He (or she) paid $5.',
+    'The NASDAQ rose by 2.5%.',
+    'It left at 12:30 on 2:1 odds.',
+    'One thing is sure: The river rises.',
+    '',
+  ])('passes over %s', (text) => {
+    expect(hasPlace(text)).toBe(false);
+  });
   test('sees whatever is found', () => {
     for (const text of ['a WKN 716460 b', '$aapl', '^GSPC', 'GC=F', '任天堂<7974>', '종목코드 005380'])
       expect([text, hasPlace(text)]).toEqual([text, true]);
