@@ -87,8 +87,8 @@ export function Card(props: CardProps) {
     >
       <header>
         <div class="who">
-          <h2>
-            <bdi key={title}>{title}</bdi>
+          <h2 key={title} class="name" dir="auto">
+            {title}
           </h2>
           <p key={where} class="muted">
             {where}

@@ -25,7 +25,11 @@ export function OptionButton({ instrument, venue, name, onPick }: Option & Pick<
   return (
     <button type="button" class="option" onClick={() => onPick(instrument)}>
       <b>{instrument.symbol}</b> <span>{venue ?? instrument.exchange}</span>
-      {name && <small class="muted">{name}</small>}
+      {name && (
+        <small class="muted name" dir="auto">
+          {name}
+        </small>
+      )}
     </button>
   );
 }

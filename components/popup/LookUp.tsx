@@ -49,7 +49,9 @@ export function LookUp({ query, options, far, failure, service, onType, onAsk, o
             <li key={instrumentKey(option.instrument)}>
               <button type="button" onClick={() => onPick(option.instrument)}>
                 <b>{option.instrument.symbol}</b>
-                <span>{option.name}</span>
+                <span class="name" dir="auto">
+                  {option.name}
+                </span>
                 <small class="muted">{option.venue ?? option.instrument.exchange}</small>
               </button>
             </li>
@@ -63,7 +65,7 @@ export function LookUp({ query, options, far, failure, service, onType, onAsk, o
           )}
         </ul>
       )}
-      <p class="problem" role="status">
+      <p class={failure ? 'problem' : 'muted'} role="status">
         {failure && failure.code !== 'choice' && failureText(failure.code, query.trim())}
         {!failure && far && options?.length === 0 && t('lookUpNone', query.trim())}
       </p>

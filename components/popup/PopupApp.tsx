@@ -77,6 +77,7 @@ export function PopupApp(props: PopupProps) {
   const rows = pause === null && about?.on ? about.rows : [];
   return (
     <main>
+      {page === 'alone' && <h1 class="hidden">{t('extensionName')}</h1>}
       {rows.length > 0 && <Heading {...props} rows={rows} />}
       <Banner rows={[...found, ...rows]} onAllow={() => act.allow('sources')} />
       <LookUp {...lookUp} />

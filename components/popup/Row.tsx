@@ -31,8 +31,8 @@ export function Row({ row, withSince, format, act }: RowProps) {
         </span>
       )}
       {mentions > 0 && <span class="hidden">{plural('mentions', mentions, format.count(mentions))}</span>}
-      <small class="muted">
-        <bdi key={name}>{name}</bdi>
+      <small key={name} class="muted name" dir="auto">
+        {name}
       </small>
     </>
   );

@@ -136,8 +136,8 @@ const errorsOf = async ({ privileged }: Firefox): Promise<string[]> =>
       await privileged(`JSON.stringify(Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & one.warningFlag))
         .filter(({ sourceName, errorMessage }) => /moz-extension:/.test(sourceName + errorMessage))
-        // The browser's own words on a page that is closed while it waits for an answer.
-        .filter(({ errorMessage }) => !/after context unloaded/.test(errorMessage))
+        // The browser's own words on a page that is closed or left while it waits for an answer.
+        .filter(({ errorMessage }) => !/after context unloaded|while context is inactive/.test(errorMessage))
         .map(({ sourceName, lineNumber, errorMessage }) => errorMessage + ' ' + sourceName + ':' + lineNumber))`),
     ),
   );

@@ -64,3 +64,64 @@ test('the dwell that the reader sets is the one that opens the card', async ({ r
   await reader.noCard(page);
   await reader.card(page, '+1.16%');
 });
+
+test('every change is saved at once, and undone with one click', async ({ reader }) => {
+  const options = await reader.options();
+  const stored = () => options.evaluate(async () => (await chrome.storage.sync.get('settings')).settings as object);
+  const changes: readonly (readonly [() => Promise<unknown>, Record<string, unknown>, Record<string, unknown>])[] = [
+    [() => options.getByLabel('Dark').check(), { theme: 'dark' }, { theme: 'auto' }],
+    [() => options.getByLabel('Only on these sites').check(), { mode: 'only' }, { mode: 'all-but' }],
+    [() => options.getByLabel('Cashtag').uncheck(), { rulesOff: ['cashtag'] }, { rulesOff: [] }],
+    [() => options.getByLabel('Ask CNBC', { exact: true }).uncheck(), { sourcesOff: ['cnbc'] }, { sourcesOff: [] }],
+    [() => options.getByLabel('Clicking a ticker').check(), { opening: 'click' }, { opening: 'rest' }],
+    [() => options.getByLabel('As soon as a page is read').check(), { fetching: 'load' }, { fetching: 'hover' }],
+  ];
+  for (const [change, then, before] of changes) {
+    await change();
+    await expect.poll(stored).toMatchObject(then);
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(stored).toMatchObject(before);
+  }
+  await options.getByLabel('Dark').check();
+  await options.getByRole('button', { name: 'Reset all options' }).click();
+  await expect.poll(stored).toMatchObject({ theme: 'auto' });
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(stored).toMatchObject({ theme: 'dark' });
+  await expect(options.getByLabel('Dark')).toBeChecked();
+});
+
+test('settings of a newer version: said at once, and nothing of them is lost', async ({ reader }) => {
+  const worker = await workerOf(reader.context);
+  const newer = { version: 99, theme: 'dark', telepathy: true };
+  await worker.evaluate((stored) => chrome.storage.sync.set({ settings: stored }), newer);
+  const options = await reader.options();
+  await expect(options.getByText('These options come from a newer version')).toBeVisible();
+  await expect(options.getByLabel('Dark')).toBeChecked();
+  await options.getByLabel('Add a site').fill('a.test');
+  await options.getByRole('button', { name: 'Add' }).click();
+  await expect(options.getByLabel('Add a site')).toHaveValue('a.test');
+  await options.getByRole('button', { name: 'Reset all options' }).click();
+  await expect(options.getByText('These options come from a newer version')).toBeVisible();
+  expect(await worker.evaluate(async () => (await chrome.storage.sync.get('settings')).settings)).toEqual(newer);
+});
+
+test('the bare symbol and links to quote pages count only where the reader wants them', async ({ reader }) => {
+  const page = await reader.open(
+    'http://rules.test/rules.html',
+    `<p>Alibaba (NYSE: BABA) rose. Later BABA fell. <a href="https://finance.yahoo.com/quote/NVDA">Nvidia</a> rose.</p>`,
+  );
+  await reader.marks(page, 3);
+  const options = await reader.options();
+  const example = (name: string) => options.locator('label', { hasText: name }).locator('mark');
+  await expect(example('The bare symbol')).toHaveText(['NYSE: BABA', 'BABA']);
+  await expect(example('Link to a quote page')).toHaveText(['Alibaba']);
+  await options.getByLabel('The bare symbol').uncheck();
+  await expect(example('The bare symbol')).toHaveText(['NYSE: BABA']);
+  expect(await reader.marks(page, 2)).toEqual(['NYSE: BABA', 'Nvidia']);
+  await options.getByLabel('Link to a quote page').uncheck();
+  await expect(example('Link to a quote page')).toHaveCount(0);
+  expect(await reader.marks(page, 1)).toEqual(['NYSE: BABA']);
+  await options.getByLabel('Exchange, then symbol').uncheck();
+  await expect(example('The bare symbol')).toHaveCount(0);
+  await reader.marks(page, 0);
+});

@@ -31,33 +31,52 @@ export const unknownSymbol = json(404, {
   chart: { result: null, error: { code: 'Not Found', description: 'No data found, symbol may be delisted' } },
 });
 
-interface Meta {
+interface Period {
+  start: number;
+  end: number;
+}
+export interface Meta {
   symbol: string;
+  regularMarketTime: number;
+  currentTradingPeriod: { pre: Period; regular: Period; post: Period };
   regularMarketPrice: number;
   previousClose: number;
   chartPreviousClose: number;
 }
+/** A chart of a day: its bars are five minutes each. */
+export interface Recorded {
+  meta: Meta;
+  timestamp: number[];
+  indicators: { quote: { close: (number | null)[] }[] };
+}
 interface Recording {
   at: string;
-  body: { chart: { result: { meta: Meta; timestamp: number[] }[] } };
+  body: { chart: { result: Recorded[] } };
 }
 
 /** Seconds since the epoch, wherever a recording holds them. */
 const isTime = (key: string, value: unknown): value is number =>
   /^(start|end|regularMarketTime)$/.test(key) && typeof value === 'number';
 
-/** The quote of a symbol as it was recorded, told as if it were happening now; undefined where none was recorded. */
-export function recordedQuote(symbol: string, change: (meta: Meta) => void = () => {}): Reply | undefined {
+/**
+ * The quote of a symbol as it was recorded, told as if it were happening now, or so many hours ago; undefined where none
+ * was recorded. `change` may make it another.
+ */
+export function recordedQuote(
+  symbol: string,
+  change: (meta: Meta, recorded: Recorded) => void = () => {},
+  hoursAgo = 0,
+): Reply | undefined {
   let recording: Recording;
   try {
     recording = JSON.parse(fixture(`quotes/${symbol}.json`));
   } catch {
     return undefined;
   }
-  const later = Math.round((Date.now() - Date.parse(recording.at)) / 1000);
+  const later = Math.round((Date.now() - Date.parse(recording.at)) / 1000) - hoursAgo * 3600;
   for (const result of recording.body.chart.result) {
+    change(result.meta, result);
     result.timestamp = result.timestamp.map((time) => time + later);
-    change(result.meta);
   }
   const body = JSON.stringify(recording.body, (key, value) => (isTime(key, value) ? value + later : value));
   return { status: 200, body, type: 'application/json' };

@@ -8,6 +8,9 @@ export interface Moving {
   readonly quote: Told;
 }
 
+/** What was said longer ago says nothing of now: a tab was hidden, a computer asleep. In milliseconds. */
+const FADES = 900_000;
+
 /** Only a fresh figure that has a base says anything of today. */
 function movingOf(answer: Answer): Moving | undefined {
   if (!answer.ok || answer.value.stale) return undefined;
@@ -17,7 +20,7 @@ function movingOf(answer: Answer): Moving | undefined {
 
 /** Today's moves of a page's instruments, where the reader wants to see them before asking. */
 export function createMoves() {
-  const known = new Map<string, Moving>();
+  const known = new Map<string, Moving & { readonly heard: number }>();
   const of = (instrument: Instrument): Moving | undefined => known.get(instrumentKey(instrument));
 
   return {
@@ -29,8 +32,14 @@ export function createMoves() {
     /** Takes in an answer. One that brings no fresh figure ends what was known: old news would look like news. */
     hear(instrument: Instrument, answer: Answer): void {
       const moving = movingOf(answer);
-      if (moving) known.set(instrumentKey(instrument), moving);
+      if (moving) known.set(instrumentKey(instrument), { ...moving, heard: Date.now() });
       else known.delete(instrumentKey(instrument));
+    },
+    /** Forgets what was said too long ago; whether there was any. */
+    fade(): boolean {
+      const before = known.size;
+      for (const [key, { heard }] of known) if (Date.now() - heard > FADES) known.delete(key);
+      return known.size < before;
     },
     forget: (): void => known.clear(),
   };

@@ -44,7 +44,9 @@ export function showMoves(page: ReadPage, moves: Moves, options: ShowMovesOption
 
   function beat(): void {
     if (!browser.runtime?.id) return end();
-    if (!document.hidden) badges?.place();
+    if (document.hidden) return;
+    if (moves.fade()) marks.repaint();
+    badges?.place();
   }
 
   const timer = showsMoves(options.settings()) ? setInterval(beat, BEAT) : undefined;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../utils/messages.ts';
 import { createMoves } from '../../../utils/page/moves.ts';
 import { paintOf } from '../../../utils/page/paint.ts';
@@ -27,6 +27,19 @@ describe('what is known of an instrument’s day', () => {
     for (const one of answers) moves.hear(BABA, one);
     expect(moves.directionOf(BABA)).toBe(direction);
     expect(moves.directionOf({ ...BABA, symbol: 'META' })).toBeUndefined();
+  });
+
+  test('what was said a quarter of an hour ago is no news', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const moves = createMoves();
+    moves.hear(BABA, answer(101));
+    vi.setSystemTime(Date.now() + 14 * 60_000);
+    expect(moves.fade()).toBe(false);
+    expect(moves.directionOf(BABA)).toBe('up');
+    vi.setSystemTime(Date.now() + 2 * 60_000);
+    expect(moves.fade()).toBe(true);
+    expect(moves.directionOf(BABA)).toBeUndefined();
+    vi.useRealTimers();
   });
 
   test('a page that can ask no more knows nothing', () => {
