@@ -62,12 +62,13 @@ const KIND_OF_SIGN: Readonly<Record<string, PlaceKind>> = {
   '^': 'caret',
 };
 
-const signs = new RegExp(SIGNS, 'g');
-const isins = new RegExp(ISIN, 'g');
-const terminals = new RegExp(TERMINAL, 'g');
-const englishWords = new RegExp(ENGLISH_WORDS, 'g');
-const latinWords = new RegExp(LATIN_WORDS, 'g');
-const otherWords = new RegExp(OTHER_WORDS, 'g');
+// Marked as pure: what only the worker needs the page's script leaves out.
+const signs = /* @__PURE__ */ new RegExp(SIGNS, 'g');
+const isins = /* @__PURE__ */ new RegExp(ISIN, 'g');
+const terminals = /* @__PURE__ */ new RegExp(TERMINAL, 'g');
+const englishWords = /* @__PURE__ */ new RegExp(ENGLISH_WORDS, 'g');
+const latinWords = /* @__PURE__ */ new RegExp(LATIN_WORDS, 'g');
+const otherWords = /* @__PURE__ */ new RegExp(OTHER_WORDS, 'g');
 const BEYOND_LATIN = /[\u0400-\uffef]/;
 
 type Visit = (kind: PlaceKind, at: number) => void;

@@ -1,11 +1,9 @@
 import { type DateFact, dayInAddress, publishedOf } from './published.ts';
 
-const META =
-  'article:published_time og:published_time og:article:published_time datepublished date pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued cxenseparse:recs:publishtime bt:pubdate article.published article_date_original citation_publication_date cse_pub_date rnews:datepublished';
-const CHANGED =
-  'article:modified_time og:updated_time datemodified last-modified lastmod revised dcterms.modified dc.date.modified';
-const published = new Set(META.split(' '));
-const changed = new Set(CHANGED.split(' '));
+/** Names of meta tags, as publishers write them: `article:published_time`, `parsely-pub-date`, `DC.date.issued`, `cXenseParse:recs:publishtime`. */
+const PUBLISHED =
+  /publish(?!er)|pub[-_]?date|publication_date|date_original|^(?:dc\.|dcterms\.|sailthru\.)?date(?:\.issued|\.created)?$|^dcterms\.(?:created|issued)$/;
+const CHANGED = /modified|updated_time|lastmod|^revised$/;
 
 const ARTICLE = 'article,[itemtype*="Article"],[itemtype*="Posting"],[role="article"]';
 const APART = 'aside,nav,footer,form,[class*="comment" i],[class*="related" i]';
@@ -57,8 +55,8 @@ function fromMeta(): DateFact[] {
   return [...document.querySelectorAll('meta[content]')].flatMap((meta): DateFact[] => {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     const value = meta.getAttribute('content') ?? '';
-    if (published.has(name)) return [{ from: 'meta', value }];
-    return changed.has(name) ? [{ from: 'meta', value, changed: true }] : [];
+    if (CHANGED.test(name)) return [{ from: 'meta', value, changed: true }];
+    return PUBLISHED.test(name) ? [{ from: 'meta', value }] : [];
   });
 }
 

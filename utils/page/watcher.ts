@@ -1,5 +1,6 @@
-import { blockOf, isBlock } from './blocks.ts';
+import { isBlock } from './blocks.ts';
 import type { Marks } from './marks.ts';
+import { createStorm } from './storm.ts';
 
 /** How long a page may go on changing before what changed is read, in milliseconds: longer the longer it goes on. */
 const PAUSE = { least: 150, most: 2400 } as const;
@@ -15,9 +16,6 @@ function* textsIn(root: Node): Generator<Text> {
 }
 
 const isInline = (node: Node): boolean => (node instanceof Element ? !isBlock(node) : node instanceof Text);
-
-/** What has to be read again: a text means what the whole block says that it is a part of. */
-const widened = (node: Node): Node => (isInline(node) && blockOf(node)) || node;
 
 /** Without those that lie inside others. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
@@ -61,7 +59,7 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   function flush(): void {
     timer = undefined;
     flushed = performance.now();
-    const parts = outermost(new Set([...changed].map(widened)));
+    const parts = outermost(changed);
     changed.clear();
     onChanged(parts);
   }
@@ -89,6 +87,7 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   }
 
   function see(records: readonly MutationRecord[]): void {
+    storm.hear();
     const removed: Node[] = [];
     for (const record of records) {
       // The browser makes the lists of a record when they are asked for: a page that only rewrites texts need not pay.
@@ -106,6 +105,16 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
   }
 
   const observer = new MutationObserver(see);
+  const listenTo = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const storm = createStorm(
+    {
+      listen: () => [document, ...shadows].forEach(listenTo),
+      deafen: () => observer.disconnect(),
+      look: () => [...marks.nodes.keys()].forEach(drop),
+      reread: () => note(document),
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -115,7 +124,7 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
     /** Watches a document, or an open shadow root that is new to the page or back in it. */
     watch(root: Node): void {
       if (root !== document) shadows.add(root);
-      if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
+      if (!watched.has(root)) listenTo(root);
       watched.add(root);
     },
   };
