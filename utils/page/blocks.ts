@@ -10,6 +10,11 @@
 /** Where a text begins that no other text runs into. */
 export type Root = Element | ShadowRoot;
 
+/** Elements within a line that pages use most; links and spans, which may be anything, aside. */
+export const INLINE = 'b,i,em,strong,sup,sub,abbr,cite,small,time';
+/** What else is neither a block nor a host of a shadow tree. */
+export const OTHERS = 'img,br,path,svg,g,use,script,code,input,link,meta,label';
+
 const BLOCKS =
   'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,legend,li,main,ol,p,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 /** What is no prose: code, controls, the way around the site, what is kept from the reader. */

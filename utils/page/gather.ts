@@ -1,4 +1,4 @@
-import { blockAround, isBlock, isPassedOver, LONGEST, type Root } from './blocks.ts';
+import { blockAround, INLINE, isBlock, isPassedOver, LONGEST, OTHERS, type Root } from './blocks.ts';
 
 /**
  * What the blocks of a page say, gathered the cheap way: by asking the browser for whole texts.
@@ -19,8 +19,7 @@ export interface Gathered {
  * Asked for by what is not a block, the most frequent first: of most elements the first name answers, while a list of
  * the forty-three blocks takes five times as long.
  */
-const NO_LINE =
-  ':not(a,span,b,i,em,strong,img,sup,sub,abbr,cite,br,path,svg,g,use,script,small,time,code,input,link,meta,label),span:empty';
+const NO_LINE = `:not(a,span,${INLINE},${OTHERS}),span:empty`;
 /** In a block of lines these need a closer look: what is not read, and what may be anything. */
 const ODD = 'script,style,noscript,template,svg,[hidden],[aria-hidden]';
 

@@ -1,3 +1,4 @@
+import { INLINE, OTHERS } from './blocks.ts';
 import type { Slices } from './slices.ts';
 
 /**
@@ -5,13 +6,12 @@ import type { Slices } from './slices.ts';
  * (gather.ts). Components build themselves when they like, though, which nothing announces: so whatever may be a host
  * is asked later, while the page is idle.
  */
-const NO_HOST =
-  'a,b,i,em,strong,img,sup,sub,abbr,cite,br,path,svg,g,use,script,small,time,code,input,link,meta,label,li,ul,ol,td,tr,option';
+const NO_HOST = `:not(a,${INLINE},${OTHERS},li,ul,ol,td,tr,option)`;
 
 /** The open shadow roots in a document or shadow root, and those in them. */
 export async function findRoots(part: Document | ShadowRoot, slices: Slices): Promise<ShadowRoot[]> {
   const found: ShadowRoot[] = [];
-  for (const { shadowRoot } of part.querySelectorAll(`:not(${NO_HOST})`)) {
+  for (const { shadowRoot } of part.querySelectorAll(NO_HOST)) {
     if (shadowRoot) found.push(shadowRoot, ...(await findRoots(shadowRoot, slices)));
     if (slices.isOver(0)) await slices.breathe();
   }
