@@ -128,7 +128,7 @@ export async function liveDay({ seed, hours, instruments }: Course): Promise<Day
   const wake = (): Desk => {
     count.workers++;
     // The one before is gone, and hears nothing any more.
-    fakeBrowser.storage.sync.onChanged.removeAllListeners();
+    for (const area of [fakeBrowser.storage.sync, fakeBrowser.storage.local]) area.onChanged.removeAllListeners();
     return createDesk({
       fetch: market.fetch,
       cache: storage.store('session'),
