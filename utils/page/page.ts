@@ -13,7 +13,7 @@ import { dropUnread } from './unread.ts';
 import { createWatcher } from './watcher.ts';
 
 /** Components may build themselves after the page has loaded, which nothing announces: looked for ever less often, in milliseconds. */
-const LATE = { first: 1500, most: 60_000 } as const;
+const LATE = { first: 3000, most: 60_000 } as const;
 
 export interface PageOptions {
   readonly detect: Detect;
