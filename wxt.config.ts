@@ -131,6 +131,11 @@ export default defineConfig({
         'wxt/utils/content-script-context': resolve(import.meta.dirname, 'utils/page/context.ts'),
       },
     },
-    build: { target: [`chrome${OLDEST}`, `firefox${OLDEST}`] },
+    build: {
+      target: [`chrome${OLDEST}`, `firefox${OLDEST}`],
+      // The slower minifier: every page compiles what it leaves of the content script, two per cent less.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, toplevel: true }, mangle: { toplevel: true } },
+    },
   }),
 });

@@ -111,7 +111,6 @@ test.describe('back and forth', () => {
 
 test('after an update of the extension the next hover says once that the page wants a reload', async ({ reader }) => {
   const page = await open(reader);
-  await page.mouse.move(5, 5); // the reader was here before
   const worker = await workerOf(reader.context);
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await page.waitForTimeout(1500);

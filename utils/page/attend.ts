@@ -15,7 +15,7 @@ export interface AttendOptions extends CardOptions {
 
 /** Attends to the reader of a page with marks: opens the card, by pointer, finger and key, and leads from mark to mark. */
 export function attend(page: ReadPage, options: AttendOptions, signal: AbortSignal) {
-  const farewell = createFarewell(options.isAlive, signal);
+  const farewell = createFarewell();
   const card = createCard(options);
   const guide = createGuide(page, signal);
   const intent = {

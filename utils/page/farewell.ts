@@ -9,31 +9,16 @@ const STAYS = 8000;
 /** How far the pointer may go before it is taken away, in pixels. */
 const NEAR = 60;
 
-/** The sentence is fetched after this time in any case, in milliseconds. */
-const LATER = 10_000;
-
 /**
  * The extension was updated under an open page: this script can reach it no more. Its marks are gone by now; the card
- * says why, once, and goes by itself. Its sentence is fetched beforehand, as messages are out of reach then too; but not
- * while the page loads, since the first of all messages is waited for.
+ * says why, once, and goes by itself. Its sentence is fetched beforehand, as messages are out of reach then too.
  */
-export function createFarewell(isAlive: () => boolean, signal: AbortSignal) {
-  let text = '';
-  const done = new AbortController();
-  const until = { capture: true, passive: true, signal: AbortSignal.any([signal, done.signal]) };
-  const fetch = () => {
-    done.abort();
-    clearTimeout(timer);
-    if (isAlive()) text = t('wantsReload');
-  };
-  const timer = setTimeout(fetch, LATER);
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll']) addEventListener(type, fetch, until);
+export function createFarewell() {
+  const text = t('wantsReload');
   return { say: (hit: Hit): void => sayFarewell(hit, text) };
 }
 
 function sayFarewell({ mark, box }: Hit, text: string): void {
-  if (text === '') return;
   const host = createCardHost();
   const done = new AbortController();
   const { signal } = done;
