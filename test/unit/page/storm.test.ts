@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createStorm } from '../../../utils/page/storm.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A page that changes so many times, so many milliseconds apart; what is done about it, in order. */
+function setUp() {
+  const done: string[] = [];
+  const end = new AbortController();
+  let isListening = true;
+  const set = (state: boolean, name: string) => () => {
+    isListening = state;
+    done.push(name);
+  };
+  const storm = createStorm(
+    {
+      listen: set(true, 'listen'),
+      deafen: set(false, 'deafen'),
+      look: () => done.push('look'),
+      reread: () => done.push('reread'),
+    },
+    end.signal,
+  );
+  const change = (times: number, apart: number) => {
+    for (let nth = 0; nth < times; nth++) {
+      vi.advanceTimersByTime(apart);
+      if (isListening) storm.hear();
+    }
+  };
+  return { done, change, end };
+}
+
+describe('a page that changes', () => {
+  test('now and then is listened to', () => {
+    const { done, change } = setUp();
+    change(500, 20);
+    expect(done).toEqual([]);
+  });
+
+  test('a hundred times a second is not, but its marks are looked after, and it is read anew', () => {
+    const { done, change } = setUp();
+    change(160, 10);
+    expect(done).toEqual(['deafen', 'look', 'look', 'look']);
+    change(80, 10);
+    expect(done.slice(4)).toEqual(['listen', 'reread', 'look', 'deafen', 'look', 'look']);
+  });
+
+  test('all the time is read anew ever less often, every eight seconds at last', () => {
+    const { done, change } = setUp();
+    const readings = (seconds: number) => {
+      const before = done.filter((one) => one === 'reread').length;
+      change(seconds * 100, 10);
+      return done.filter((one) => one === 'reread').length - before;
+    };
+    expect([readings(16), readings(80)]).toEqual([4, 9]);
+  });
+
+  test('no more is listened to again, read once more, and looked after no longer', () => {
+    const { done, change } = setUp();
+    change(80, 10);
+    vi.advanceTimersByTime(1100);
+    expect(done.filter((one) => one !== 'look')).toEqual(['deafen', 'listen', 'reread']);
+    const { length } = done;
+    vi.advanceTimersByTime(60_000);
+    expect(done).toHaveLength(length);
+  });
+
+  test('after the end is nobody’s business', () => {
+    const { done, change, end } = setUp();
+    change(80, 10);
+    end.abort();
+    const { length } = done;
+    vi.advanceTimersByTime(60_000);
+    expect(done).toHaveLength(length);
+  });
+});
