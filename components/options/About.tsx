@@ -8,9 +8,9 @@ export const About = ({ version }: SectionProps) => (
   <>
     <p>{t('aboutVersion', version)}</p>
     <p>{t('aboutPrivacy')}</p>
-    <p class="muted">
-      {t('aboutBuilt', PARTS)}{' '}
-      <a href="/third-party.txt" target="_blank" rel="noreferrer">
+    <p class="muted">{t('aboutBuilt', PARTS)}</p>
+    <p>
+      <a class="notices" href="/third-party.txt" target="_blank" rel="noreferrer">
         {t('aboutNotices')}
       </a>
     </p>
