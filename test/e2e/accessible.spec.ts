@@ -61,7 +61,7 @@ async function playAll(reader: Reader, scenes: readonly Scene[], width: number, 
 const surfaces = { card: cardScenes, popup: popupScenes, pages: pageScenes };
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@long' : [] }, () => {
     test.use({ browserOptions: { colorScheme } });
     for (const [surface, scenes] of Object.entries(surfaces))
       test(`${surface}, in every state: axe finds nothing, and every control can be hit`, async ({ reader }) => {
@@ -75,7 +75,9 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 for (const language of ['en', 'ar', 'de'])
-  test.describe(`320 pixels wide, as a window of 640 is at 200 %, in ${language}`, () => {
+  test.describe(`320 pixels wide, as a window of 640 is at 200 %, in ${language}`, {
+    tag: language === 'de' ? '@long' : [],
+  }, () => {
     test.use({ browserOptions: { language } });
     test('nothing leads sideways, and every control can be hit', async ({ reader }) => {
       test.setTimeout(180_000);

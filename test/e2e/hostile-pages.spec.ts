@@ -50,9 +50,9 @@ test('a page that breaks what its own scripts stand on', async ({ reader }) => {
   await reader.card(page, '+1.16%');
 });
 
-test('a hundred thousand mentions: as many are marked as a reader can use, and the popup says so', async ({
-  reader,
-}) => {
+test('a hundred thousand mentions: as many are marked as a reader can use, and the popup says so', {
+  tag: '@long',
+}, async ({ reader }) => {
   const many = Array.from({ length: 100_000 }, (_, nth) => `<p>Nr ${nth} (NYSE:BABA)</p>`).join('');
   const page = await open(reader, P + many);
   // However slow the machine is.
@@ -64,7 +64,7 @@ test('a hundred thousand mentions: as many are marked as a reader can use, and t
   await expect(popup.getByText('5,000 mentions are marked; this page has more.')).toBeVisible();
 });
 
-test('nine hundred frames, forty deep', async ({ reader }) => {
+test('nine hundred frames, forty deep', { tag: '@long' }, async ({ reader }) => {
   test.setTimeout(120_000);
   const script = `<script>
     let inner = document.body;
@@ -80,7 +80,7 @@ test('nine hundred frames, forty deep', async ({ reader }) => {
   await reader.card(page, '+1.16%', 20_000);
 });
 
-test('a text of ten million characters in one node', async ({ reader }) => {
+test('a text of ten million characters in one node', { tag: '@long' }, async ({ reader }) => {
   const page = await open(
     reader,
     `${P}<div id="long"></div><script>long.textContent = 'Words and (NYSE: words) '.repeat(420000) + 'Alphabet (NASDAQ:GOOG)'</script>`,
