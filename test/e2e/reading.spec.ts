@@ -66,6 +66,19 @@ for (const [name, body] of unread)
     expect(await reader.marks(tab, 1)).toEqual(['NASDAQ:GOOG']);
   });
 
+test('a symbol that is named late on a long page is marked from its beginning, whatever hides in between', async ({
+  reader,
+}) => {
+  // Blocks are read some hundreds at a time: what the last ones name stands in the first, too.
+  const others = '<p>The organization (UNESCO) met in the old town at noon.</p>'.repeat(600);
+  const tab = await reader.open(
+    'http://read.test/read.html',
+    page(`<p>Alibaba (NYSE:BABA) rose, and so did NVDA.</p><p style="visibility:hidden">Meta (NASDAQ:META)</p>
+      ${others}<p>Nvidia (NASDAQ:NVDA)</p>`),
+  );
+  expect(await reader.marks(tab, 3)).toEqual(['NYSE:BABA', 'NVDA', 'NASDAQ:NVDA']);
+});
+
 test('what is shown later is marked then', async ({ reader }) => {
   const tab = await reader.open(
     'http://read.test/read.html',

@@ -1,9 +1,11 @@
+import { t } from '../i18n.ts';
 import type { Turn } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { type CardOptions, createCard } from './card.ts';
-import { createFarewell } from './farewell.ts';
+import { sayFarewell } from './farewell.ts';
 import { createGuide } from './guide.ts';
+import type { Hit } from './hit.ts';
 import { listenForIntent } from './intent.ts';
 import type { ReadPage } from './page.ts';
 
@@ -15,7 +17,8 @@ export interface AttendOptions extends CardOptions {
 
 /** Attends to the reader of a page with marks: opens the card, by pointer, finger and key, and leads from mark to mark. */
 export function attend(page: ReadPage, options: AttendOptions, signal: AbortSignal) {
-  const farewell = createFarewell();
+  // Read now: once the extension is updated, its messages are out of reach.
+  const farewell = t('wantsReload');
   const card = createCard(options);
   const guide = createGuide(page, signal);
   const intent = {
@@ -25,7 +28,7 @@ export function attend(page: ReadPage, options: AttendOptions, signal: AbortSign
     onOpen: card.open,
     onLeave: card.leave,
     onClose: card.close,
-    onOrphaned: farewell.say,
+    onOrphaned: (hit: Hit) => sayFarewell(hit, farewell),
   };
   listenForIntent(page, intent, signal);
 

@@ -3,12 +3,15 @@ import type { Instrument } from '../symbology/instrument.ts';
 import { blockAround, blockOf, type Root } from './blocks.ts';
 import { findMetadata } from './metadata.ts';
 
-/** Words that an address of a quote page has; the worker knows the pages themselves. Looked for by the browser: no link is touched that has none. */
-const WORDS =
-  'quote symbol stock finance icker cours equit share companies/ market tearsheet scode /S/ code= %24 isin asx/ wkn'
-    .split(' ')
-    .map((word) => `[href*="${word}"]`)
-    .join();
+/**
+ * What addresses of quote pages have in them, each at least one; the worker knows the pages themselves. Looked for by the
+ * browser: no link is touched that has none.
+ */
+export const LINK_WORDS =
+  'quote symbol stock finance icker cours equit share /compan market tearsheet scode /S/ code= %24 isin asx/ wkn aktie cotation graphes /borsa/ gu.qq'.split(
+    ' ',
+  );
+const WORDS = LINK_WORDS.map((word) => `[href*="${word}"]`).join();
 /** A page with more links than these is no quote site's own: there only addresses of other sites are looked at. */
 const MANY = 1500;
 const likely = (): string => `a${document.links.length > MANY ? ':is([href^="http"],[href^="//"])' : ''}:is(${WORDS})`;
@@ -17,7 +20,7 @@ const APART = 'aside,footer,[role="complementary"],[role="contentinfo"],[role="b
 const PROSE = 25;
 const MOST = { links: 200, text: 40, href: 500 } as const;
 
-const NONE: ReadonlySet<Text> = new Set();
+const NONE: ReadonlyMap<Text, Instrument> = new Map();
 
 interface Link {
   readonly node: Text;
@@ -61,8 +64,7 @@ export type Weigh = (found: Evidence['found']) => Promise<Evidence['means'] | nu
 /** What links and metadata of a page say of its text. */
 export function createEvidence(weigh: Weigh) {
   const asked = new WeakSet<Text>();
-  const links = new WeakMap<Text, Instrument>();
-  const linked = new WeakMap<Root, Set<Text>>();
+  const links = new WeakMap<Root, Map<Text, Instrument>>();
   const bySymbol = new Map<string, Instrument>();
   let said: readonly Instrument[] = [];
   let address = '';
@@ -72,10 +74,8 @@ export function createEvidence(weigh: Weigh) {
   }
 
   return {
-    /** What a link's text names. */
-    link: (node: Text): Instrument | undefined => links.get(node),
-    /** The texts of links in a block that name something. */
-    linksIn: (block: Root): ReadonlySet<Text> => linked.get(block) ?? NONE,
+    /** The texts of links in a block that name something, with what they name. */
+    linksIn: (block: Root): ReadonlyMap<Text, Instrument> => links.get(block) ?? NONE,
     /** What the page itself says a symbol stands for. */
     of: (symbol: string): Instrument | undefined => bySymbol.get(symbol),
     /** What the page's metadata say that it is about. */
@@ -99,10 +99,9 @@ export function createEvidence(weigh: Weigh) {
       for (const [nth, { node }] of fresh.slice(0, MOST.links).entries()) {
         asked.add(node);
         const instrument = means.links[nth];
-        if (!instrument) continue;
-        links.set(node, instrument);
         const block = blockAround(node);
-        if (block) linked.set(block, (linked.get(block) ?? new Set()).add(node));
+        if (!instrument || !block) continue;
+        links.set(block, (links.get(block) ?? new Map()).set(node, instrument));
         meaning(instrument);
         named.push(node);
       }

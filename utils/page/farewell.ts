@@ -1,6 +1,5 @@
 import { h } from 'preact';
 import { Notice } from '../../components/Notice.tsx';
-import { t } from '../i18n.ts';
 import { createCardHost } from './card-host.ts';
 import type { Hit } from './hit.ts';
 
@@ -11,14 +10,9 @@ const NEAR = 60;
 
 /**
  * The extension was updated under an open page: this script can reach it no more. Its marks are gone by now; the card
- * says why, once, and goes by itself. Its sentence is fetched beforehand, as messages are out of reach then too.
+ * says why, once, and goes by itself. `text` was read earlier: messages are out of reach too.
  */
-export function createFarewell() {
-  const text = t('wantsReload');
-  return { say: (hit: Hit): void => sayFarewell(hit, text) };
-}
-
-function sayFarewell({ mark, box }: Hit, text: string): void {
+export function sayFarewell({ mark, box }: Hit, text: string): void {
   const host = createCardHost();
   const done = new AbortController();
   const { signal } = done;

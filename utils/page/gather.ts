@@ -1,4 +1,4 @@
-import { blockAround, INLINE, isBlock, isPassedOver, LONGEST, OTHERS, type Root } from './blocks.ts';
+import { blockAround, hasNoBox, INLINE, isBlock, isPassedOver, LONGEST, OTHERS, type Root } from './blocks.ts';
 
 /**
  * What the blocks of a page say, gathered the cheap way: by asking the browser for whole texts.
@@ -44,11 +44,9 @@ function ownText(block: Root): string {
   return text;
 }
 
-const NO_BOX = /^(?:script|style|noscript|template|svg)$/;
-
 function wayOf(element: Element): 'enter' | 'part' | 'leave' {
   if (isBlock(element)) return 'part';
-  if (NO_BOX.test(element.localName)) return 'leave';
+  if (hasNoBox(element)) return 'leave';
   return element.localName === 'br' || isPassedOver(element) ? 'part' : 'enter';
 }
 
@@ -62,6 +60,7 @@ interface Parts {
   readonly roots: readonly ShadowRoot[];
 }
 
+/** The blocks of a part of a page and the shadow roots in it. */
 export function partsOf(part: Node): Parts {
   const within = part instanceof Document ? part.documentElement : part;
   const isWhole = within instanceof ShadowRoot || (within instanceof Element && isBlock(within));

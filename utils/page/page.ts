@@ -5,7 +5,7 @@ import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
-import { createReader, type Detect, MOST_MARKS, type ReaderOptions } from './reader.ts';
+import { createReader, type Detect, type ReaderOptions } from './reader.ts';
 import { findRoots } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { inDocument, isWithin } from './tree.ts';
@@ -95,7 +95,7 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
     roots,
     instruments: (dateOf) => instrumentsOf([...marks.all].sort(inOrder), dateOf),
     unordered: () => instrumentsOf(marks.all),
-    isCapped: () => marks.all.size >= MOST_MARKS,
+    isCapped: reader.isCapped,
   };
   let reading = Promise.resolve();
   let isListening = false;
@@ -117,7 +117,6 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
   function reread(root: ShadowRoot): void {
     watcher.watch(root);
     unread.add(root);
-    dropUnread(marks, root);
   }
 
   /** Reads the shadow roots that were seen, and those seen in them. */
@@ -138,10 +137,12 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
   };
 
   async function readAll(parts: readonly Node[]): Promise<void> {
-    for (const part of parts) dropUnread(marks, part);
+    await dropUnread(marks, parts, slices);
     await reader.read(parts, whole);
     await slices.breathe();
-    for (const root of roots) if (parts.some((part) => isWithin(part, root))) reread(root);
+    const moved = [...roots].filter((root) => parts.some((part) => isWithin(part, root)));
+    moved.forEach(reread);
+    await dropUnread(marks, moved, slices);
     const inner = await readRoots();
     await slices.breathe();
     const linked = await evidence.collect([...parts, ...inner]);

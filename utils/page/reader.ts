@@ -11,8 +11,8 @@ import type { Slices } from './slices.ts';
 import { isVisible } from './visible.ts';
 
 /** More mentions than a reader can use; beyond it a page is a listing or an attack, and marks would cost it. */
-export const MOST_MARKS = 5000;
-/** Texts whose blocks are read, asked about and marked in one go. */
+const MOST_MARKS = 5000;
+/** Blocks that are read, asked about and marked in one go. */
 const AT_ONCE = 500;
 /** Answers that are kept: a page that renders the same text again need not ask again. */
 const MOST_KNOWN = 2000;
@@ -26,6 +26,16 @@ function stemOf(symbol: string): string {
   return stem.length > 2 ? stem : `(?<![A-Za-z])${stem}(?![A-Za-z])`;
 }
 const toStems = (symbols: readonly string[]): RegExp => new RegExp([...new Set(symbols.map(stemOf))].join('|'));
+
+type Named = ReadonlyMap<string, Instrument>;
+
+/** Whether the same symbols stand for the same. */
+const isEqual = (one: Named, other: Named): boolean =>
+  one.size === other.size &&
+  [...one].every(([symbol, { exchange, kind }]) => {
+    const same = other.get(symbol);
+    return same?.exchange === exchange && same?.kind === kind;
+  });
 
 const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean =>
   mark.pieces[0]?.node === where[0]?.node &&
@@ -81,9 +91,9 @@ export function createReader(options: ReaderOptions) {
   const { detect, isWord, wants, marks, slices, evidence, onRoot, onHidden, onMarked } = options;
   const known = new Map<string, readonly Mention[]>();
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
-  let named: ReadonlyMap<string, Instrument> = new Map();
-  /** How many there were when a reading was marked: with no more, it need not be marked again. */
-  const marked = new WeakMap<Reading, number>();
+  let named: Named = new Map();
+  /** What was named when a reading was marked: while it is the same, it need not be marked again. */
+  const marked = new WeakMap<Reading, Named>();
   /** Finds what may be one of them, in a rough text. */
   let again: RegExp | null = null;
 
@@ -146,10 +156,9 @@ export function createReader(options: ReaderOptions) {
   /** The texts of links to quote pages that name what they lead to. */
   function linksOf({ block, part }: Reading): Mention[] {
     const found: Mention[] = [];
-    for (const node of evidence.linksIn(block)) {
-      const instrument = evidence.link(node);
-      const start = instrument ? part.at(node) : -1;
-      if (!instrument || start < 0) continue;
+    for (const [node, instrument] of evidence.linksIn(block)) {
+      const start = part.at(node);
+      if (start < 0) continue;
       const end = start + node.data.trim().replace(/\s+/g, ' ').length;
       found.push(toMention(part.text, { ...instrument, start, end }, 'link'));
     }
@@ -183,7 +192,10 @@ export function createReader(options: ReaderOptions) {
     if (mentions.length === 0 && marks.all.size === 0) return;
     const before = new Set<Mark>();
     if (marks.all.size > 0) for (const node of part.nodes) for (const one of marks.of(node) ?? []) before.add(one);
-    if (before.size === 0 && isFull()) return;
+    if (before.size === 0 && isFull()) {
+      isCut ||= mentions.length > 0;
+      return;
+    }
     if (isAsked && !known.has(text)) return; // nobody answered: what stands stays
     for (const mention of mentions) {
       const where = pieces(mention.start, mention.end);
@@ -209,17 +221,21 @@ export function createReader(options: ReaderOptions) {
     const fresh: Fresh[] = [];
     for (const reading of readings) {
       if (slices.isOver(reading.part.text.length)) await slices.breathe();
-      if (marked.get(reading) === named.size) continue;
-      marked.set(reading, named.size);
+      if (marked.get(reading) === named) continue;
+      marked.set(reading, named);
       mark(reading, fresh);
     }
     // A mark added makes the page's layout stale, and the question whether the next is visible dear: first all questions.
-    for (const { mention, where, block } of fresh)
-      if (!isFull() && dense(saidBy(where)) === dense(mention.text)) marks.add(mention, where, block);
+    for (const { mention, where, block } of fresh) {
+      if (isFull()) isCut = true;
+      else if (dense(saidBy(where)) === dense(mention.text)) marks.add(mention, where, block);
+    }
     onMarked();
   }
 
   const isFull = (): boolean => marks.all.size >= MOST_MARKS;
+  /** Whether something was left unmarked because of that. */
+  let isCut = false;
 
   /** Tells the blocks in which marks stand. */
   function holdsMarks(): (one: Gathered) => boolean {
@@ -231,14 +247,17 @@ export function createReader(options: ReaderOptions) {
   async function markAll(all: readonly Gathered[], read: Map<Root, Reading[]>): Promise<void> {
     for (let from = 0; from < all.length; from += AT_ONCE) {
       const some = all.slice(from, from + AT_ONCE);
-      await markSome(isFull() ? some.filter(holdsMarks()) : some, read);
+      const left = isFull() ? some.filter(holdsMarks()) : some;
+      if (left.length < some.length) isCut = true;
+      await markSome(left, read);
     }
   }
 
   /** Names what the marks name now; repeats of what nothing names any more go. */
   function rename(): void {
     const standing = [...marks.all].filter((one) => !isRepeat(one)).map(({ mention }) => mention);
-    named = new Map([...evidence.said(), ...standing.reverse()].map((one) => [one.symbol, one] as const));
+    const now = new Map([...evidence.said(), ...standing.reverse()].map((one) => [one.symbol, one] as const));
+    if (!isEqual(named, now)) named = now;
     again = named.size > 0 ? toStems([...named.keys()]) : null;
     for (const one of marks.all) if (isRepeat(one) && !named.has(one.mention.symbol)) marks.remove(one);
   }
@@ -247,6 +266,9 @@ export function createReader(options: ReaderOptions) {
     text.length > LONGEST || hasPlace(text) || (again?.test(text) ?? false) || evidence.linksIn(block).size > 0;
 
   return {
+    /** Whether the page has more mentions than are marked. */
+    isCapped: (): boolean => isCut && isFull(),
+
     /**
      * Reads these parts of the page; what they name is then looked for again in the whole of it. `whole` are all its
      * parts.

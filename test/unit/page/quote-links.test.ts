@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LINK_WORDS } from '../../../utils/page/evidence.ts';
 import { instrumentOfLink } from '../../../utils/page/quote-links.ts';
 
 const links: readonly [string, string, string | null][] = [
@@ -40,6 +41,11 @@ const links: readonly [string, string, string | null][] = [
   ['https://www.boursorama.com/cours/FR0010149302/', 'FR0010149302', null],
   ['https://investir.lesechos.fr/cours/action-air-liquide,xpar,ai,fr0000120073,isin.html', 'AI', 'XPAR'],
   ['https://live.euronext.com/en/product/equities/FR0000120073-XPAR', 'FR0000120073', null],
+  ['https://www.onvista.de/aktien/SAP-Aktie-DE0007164600', 'DE0007164600', null],
+  ['https://www.comdirect.de/inf/aktien/DE0007164600', 'DE0007164600', null],
+  ['https://www.borsaitaliana.it/borsa/azioni/scheda/IT0003128367.html', 'IT0003128367', null],
+  ['https://www.abcbourse.com/cotation/AIp', 'AI', 'XPAR'],
+  ['https://www.screener.in/company/TCS/', 'TCS', 'XNSE'],
   ['https://xueqiu.com/S/SH600519', '600519', 'XSHG'],
   ['https://xueqiu.com/S/00700', '0700', 'XHKG'],
   ['https://xueqiu.com/S/BABA', 'BABA', null],
@@ -64,6 +70,10 @@ const links: readonly [string, string, string | null][] = [
 
 test.each(links)('%s', (address, symbol, exchange) => {
   expect(instrumentOfLink(address)).toMatchObject({ symbol, exchange });
+  expect(
+    LINK_WORDS.some((word) => address.includes(word)),
+    'a page’s script looks at it',
+  ).toBe(true);
 });
 
 describe('what names no instrument', () => {
