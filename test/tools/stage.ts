@@ -3,6 +3,7 @@ import { askCard } from './in-card.ts';
 import { markInView, marksOf } from './marks.ts';
 import { extensionUrl, tabOf, workerOf } from './open-browser.ts';
 import type { Market } from './stand-in.ts';
+import { killWorker, wakeWorker } from './worker-life.ts';
 
 /** Where scenes are played: a browser with the extension, a market, and how wide the window is. */
 export interface Stage {
@@ -105,13 +106,9 @@ export async function keep({ context }: Stage, area: 'sync' | 'local', item: str
 
 /** Ends the worker, and empties what it would find again: the next starts as on the browser's first day. */
 export async function forget(stage: Stage): Promise<void> {
-  const { context } = stage;
   const own = await openOwn(stage, 'popup.html?q=');
-  const browser = await context.browser()?.newBrowserCDPSession();
-  const { targetInfos = [] } = (await browser?.send('Target.getTargets')) ?? {};
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await browser?.send('Target.closeTarget', { targetId });
+  await killWorker(stage.context);
   await own.evaluate(() => chrome.storage.session.clear());
-  await own.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'about', data: null, timestamp: 0 }));
-  await Promise.all([browser?.detach(), own.close()]);
+  await wakeWorker(own);
+  await own.close();
 }

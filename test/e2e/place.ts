@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserOptions, extensionUrl, openBrowser, workerOf } from '../tools/open-browser.ts';
+import { type Market, type Site, startMarket, startSite } from '../tools/stand-in.ts';
+import { killWorker, wakeWorker } from '../tools/worker-life.ts';
+
+/** Where journeys are made: a browser with the extension, and the market and the site that it is led to. */
+export interface Place {
+  readonly context: BrowserContext;
+  readonly market: Market;
+  readonly site: Site;
+  /** Makes all of it as it was when it was opened; throws where that does not succeed. */
+  clean(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Empties what the extension keeps in its areas; to be called while no worker lives. Says what is left anywhere. */
+const eraseKept = (own: Page): Promise<string> =>
+  own.evaluate(async () => {
+    const { local, sync, session } = chrome.storage;
+    const areas = [local, sync, session];
+    await Promise.all(areas.map((area) => area.clear()));
+    const items = (await Promise.all(areas.map((area) => area.get(null)))).flatMap(Object.keys);
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return [...items, ...databases, ...Object.keys(localStorage), ...(await caches.keys())].join();
+  });
+
+/** What the browser itself keeps of pages. */
+async function eraseBrowser(context: BrowserContext, own: Page): Promise<void> {
+  const session = await context.newCDPSession(own);
+  await session.send('Network.clearBrowserCache');
+  const storageTypes = 'local_storage,indexeddb,cache_storage';
+  await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes });
+  await session.detach();
+}
+
+/** What was set for this journey; to be called while a worker lives, as each of them is told. */
+const unset = (context: BrowserContext): Promise<unknown> =>
+  Promise.all([context.setOffline(false), context.clearPermissions(), context.clearCookies(), context.unrouteAll()]);
+
+/** Ends the extension's worker with all that it remembers, and starts another, which finds nothing. */
+async function renew(context: BrowserContext, own: Page): Promise<void> {
+  await wakeWorker(own);
+  await unset(context);
+  const mark = 'former';
+  await (await workerOf(context)).evaluate((name) => Object.assign(globalThis, { [name]: true }), mark);
+  await killWorker(context);
+  await eraseBrowser(context, own);
+  const left = await eraseKept(own);
+  if (left) throw new Error(`the journey left ${left}`);
+  await wakeWorker(own);
+  const isFormer = await (await workerOf(context)).evaluate((name) => name in globalThis, mark);
+  if (isFormer) throw new Error('the worker of the journey is still there');
+}
+
+/** Opens a browser with a market and a site of its own. */
+export async function openPlace(options: BrowserOptions): Promise<Place> {
+  const [market, site] = await Promise.all([startMarket(), startSite()]);
+  const context = await openBrowser({ ...options, market: market.port, site: site.port });
+  // A document of the extension's in which no script runs: the way to what it keeps.
+  const own = context.pages()[0] ?? (await context.newPage());
+  await own.goto(await extensionUrl(context, 'manifest.json'));
+  return {
+    context,
+    market,
+    site,
+    async clean() {
+      for (const page of context.pages()) if (page !== own) await page.close();
+      await renew(context, own);
+      site.pages.clear();
+      market.reset();
+    },
+    async close() {
+      await context.close();
+      await Promise.all([market.close(), site.close()]);
+    },
+  };
+}
+
+/** The options that most journeys have. */
+const USUAL = '{}';
+
+/**
+ * The places of one worker of the test runner's. To start a browser costs as much as an average journey, so that
+ * journeys of the same options use one after the other; of places that are not the usual one, only the last is kept.
+ */
+export function createPlaces() {
+  const open = new Map<string, Place>();
+  const shut = (those: readonly [string, Place][]) =>
+    Promise.all(those.map(([key, place]) => open.delete(key) && place.close()));
+  return {
+    async of(options: BrowserOptions): Promise<Place> {
+      const key = JSON.stringify(options);
+      if (key !== USUAL) await shut([...open].filter(([other]) => other !== USUAL && other !== key));
+      const place = open.get(key) ?? (await openPlace(options));
+      open.set(key, place);
+      return place;
+    },
+    close: () => shut([...open]),
+  };
+}
+
+export type Places = ReturnType<typeof createPlaces>;
