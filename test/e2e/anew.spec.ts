@@ -33,10 +33,10 @@ test.describe('journeys share a browser', () => {
     const page = await reader.open(PLACE, '<p>Meta (NASDAQ: META), Alphabet (NASDAQ: GOOG)');
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('tickergloss-wavy')?.size)).toBe(1);
     await page.evaluate(() => {
-      document.cookie = 'left=1; max-age=1000';
       localStorage.setItem('left', '1');
       return new Promise((resolve) => Object.assign(indexedDB.open('left'), { onsuccess: resolve }));
     });
+    await former.addCookies([{ name: 'left', value: '1', url: PLACE }]);
     await former.grantPermissions(['clipboard-read']);
     expect(await mayRead(own)).toBe('granted');
     await own.evaluate(() => chrome.storage.local.set({ pause: 'restart' }));

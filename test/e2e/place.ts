@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type BrowserOptions, extensionUrl, openBrowser, workerOf } from '../tools/open-browser.ts';
 import { type Market, type Site, startMarket, startSite } from '../tools/stand-in.ts';
 import { killWorker, wakeWorker } from '../tools/worker-life.ts';
@@ -13,7 +13,7 @@ export interface Place {
   close(): Promise<void>;
 }
 
-/** Empties what the extension keeps in its areas; to be called while no worker lives. Says what is left anywhere. */
+/** Empties what the extension keeps in its areas; says what is left anywhere. */
 const eraseKept = (own: Page): Promise<string> =>
   own.evaluate(async () => {
     const { local, sync, session } = chrome.storage;
@@ -24,7 +24,7 @@ const eraseKept = (own: Page): Promise<string> =>
     return [...items, ...databases, ...Object.keys(localStorage), ...(await caches.keys())].join();
   });
 
-/** What the browser itself keeps of pages. */
+/** Empties what the browser keeps, of the extension and of all pages. */
 async function eraseBrowser(context: BrowserContext, own: Page): Promise<void> {
   const session = await context.newCDPSession(own);
   await session.send('Network.clearBrowserCache');
@@ -33,7 +33,7 @@ async function eraseBrowser(context: BrowserContext, own: Page): Promise<void> {
   await session.detach();
 }
 
-/** What was set for this journey; to be called while a worker lives, as each of them is told. */
+/** Takes back what was set for a journey; to be called while a worker lives, as each of them is told. */
 const unset = (context: BrowserContext): Promise<unknown> =>
   Promise.all([context.setOffline(false), context.clearPermissions(), context.clearCookies(), context.unrouteAll()]);
 
@@ -43,13 +43,18 @@ async function renew(context: BrowserContext, own: Page): Promise<void> {
   await unset(context);
   const mark = 'former';
   await (await workerOf(context)).evaluate((name) => Object.assign(globalThis, { [name]: true }), mark);
+  // Changed settings would start the worker that is to come, before all is empty: the former one hears of them.
+  await eraseKept(own);
   await killWorker(context);
-  await eraseBrowser(context, own);
-  const left = await eraseKept(own);
-  if (left) throw new Error(`the journey left ${left}`);
+  const erase = async () => {
+    await eraseBrowser(context, own);
+    return eraseKept(own);
+  };
+  // What a worker was about to write when it ended may come after it.
+  await expect.poll(erase, 'what a journey left').toBe('');
   await wakeWorker(own);
   const isFormer = await (await workerOf(context)).evaluate((name) => name in globalThis, mark);
-  if (isFormer) throw new Error('the worker of the journey is still there');
+  expect(isFormer, 'the worker of a journey is still there').toBe(false);
 }
 
 /** Opens a browser with a market and a site of its own. */
