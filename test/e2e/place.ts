@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { type BrowserOptions, extensionUrl, openBrowser, workerOf } from '../tools/open-browser.ts';
+import { type BrowserOptions, openBare, openBrowser, workerOf } from '../tools/open-browser.ts';
 import { type Market, type Site, startMarket, startSite } from '../tools/stand-in.ts';
 import { killWorker, wakeWorker } from '../tools/worker-life.ts';
 
@@ -61,9 +61,7 @@ async function renew(context: BrowserContext, own: Page): Promise<void> {
 export async function openPlace(options: BrowserOptions): Promise<Place> {
   const [market, site] = await Promise.all([startMarket(), startSite()]);
   const context = await openBrowser({ ...options, market: market.port, site: site.port });
-  // A document of the extension's in which no script runs: the way to what it keeps.
-  const own = context.pages()[0] ?? (await context.newPage());
-  await own.goto(await extensionUrl(context, 'manifest.json'));
+  const own = await openBare(context, context.pages()[0]);
   return {
     context,
     market,

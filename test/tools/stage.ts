@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { askCard } from './in-card.ts';
 import { markInView, marksOf } from './marks.ts';
-import { extensionUrl, tabOf, workerOf } from './open-browser.ts';
+import { extensionUrl, openBare, tabOf, workerOf } from './open-browser.ts';
 import type { Market } from './stand-in.ts';
 import { killWorker, wakeWorker } from './worker-life.ts';
 
@@ -105,9 +105,9 @@ export async function keep({ context }: Stage, area: 'sync' | 'local', item: str
 }
 
 /** Ends the worker, and empties what it would find again: the next starts as on the browser's first day. */
-export async function forget(stage: Stage): Promise<void> {
-  const own = await openOwn(stage, 'popup.html?q=');
-  await killWorker(stage.context);
+export async function forget({ context }: Stage): Promise<void> {
+  const own = await openBare(context);
+  await killWorker(context);
   await own.evaluate(() => chrome.storage.session.clear());
   await wakeWorker(own);
   await own.close();
