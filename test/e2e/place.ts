@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type BrowserOptions, openBare, openBrowser, workerOf } from '../tools/open-browser.ts';
 import { type Market, type Site, startMarket, startSite } from '../tools/stand-in.ts';
@@ -81,6 +82,8 @@ export async function openPlace(options: BrowserOptions): Promise<Place> {
 
 /** The options that most journeys have. */
 const USUAL = '{}';
+/** Milliseconds that cleaning may take; it takes a third of a second. */
+const PATIENCE = 10_000;
 
 /**
  * The places of one worker of the test runner's. To start a browser costs as much as an average journey, so that
@@ -97,6 +100,15 @@ export function createPlaces() {
       const place = open.get(key) ?? (await openPlace(options));
       open.set(key, place);
       return place;
+    },
+
+    /** Cleans a place for the next journey. Where that does not succeed it is closed, and the next opens another. */
+    async takeBack(place: Place): Promise<void> {
+      const late = wait(PATIENCE, 'it takes too long', { ref: false });
+      const trouble = await Promise.race([place.clean().then(() => undefined, String), late]);
+      if (trouble === undefined) return;
+      process.stderr.write(`A browser is not used again: ${trouble}\n`);
+      await shut([...open].filter(([, one]) => one === place));
     },
     close: () => shut([...open]),
   };

@@ -103,7 +103,7 @@ export const test = base.extend<Fixtures, { places: Places }>({
     await play(place, use);
     // After a failure the runner begins anew with everything.
     if (alone) await place.close();
-    else if (info.status === info.expectedStatus) await place.clean();
+    else if (info.status === info.expectedStatus) await places.takeBack(place);
   },
 });
 

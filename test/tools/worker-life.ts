@@ -9,8 +9,9 @@ const workersIn = async (session: CDPSession): Promise<string[]> => {
 export async function killWorker(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser session');
-  for (const targetId of await workersIn(session)) await session.send('Target.closeTarget', { targetId });
-  while ((await workersIn(session)).length > 0);
+  // An event on its way may have started the next one meanwhile.
+  for (let living = await workersIn(session); living.length > 0; living = await workersIn(session))
+    for (const targetId of living) await session.send('Target.closeTarget', { targetId }).catch(() => {});
   await session.detach();
 }
 
