@@ -28,7 +28,7 @@ async function openArticle(reader: Reader) {
 }
 
 /** Turns a choice of the options, by the beginning of its words, with the pointer; then the page is in front again. */
-async function choose(reader: Reader, options: Page, words: string, page: Page): Promise<void> {
+async function choose(options: Page, words: string, page: Page): Promise<void> {
   await options.bringToFront();
   const label = await options.waitForSelector(`::-p-xpath(//label[starts-with(normalize-space(.), "${words}")])`);
   await label?.click();
@@ -46,15 +46,15 @@ test('marks take today’s direction and give it back, and not one byte of the p
   expect(await painted(page)).toEqual(PLAIN);
   const plain = await page.screenshot({ encoding: 'base64' });
   const options = await reader.own('options.html');
-  await choose(reader, options, 'Colour marks by today', page);
+  await choose(options, 'Colour marks by today', page);
   await expect.poll(() => painted(page)).toEqual(COLOURED);
   expect(await page.screenshot({ encoding: 'base64' })).not.toBe(plain);
-  await choose(reader, options, 'Blue up, orange down', page);
+  await choose(options, 'Blue up, orange down', page);
   await expect
     .poll(async () => Object.keys(await painted(page)).sort())
     .toEqual(['tickergloss-down-blue', 'tickergloss-up-blue']);
   expect(await html(page)).toBe(before);
-  await choose(reader, options, 'Colour marks by today', page);
+  await choose(options, 'Colour marks by today', page);
   await expect.poll(() => painted(page)).toEqual(PLAIN);
   expect(await html(page)).toBe(before);
 });
@@ -65,14 +65,14 @@ test('a badge stands at each mention, with words for screen readers, and leaves 
   const { page, before } = await openArticle(reader);
   const options = await reader.own('options.html');
   const drawn = async () => (await badgesOf(reader.bidi, page)).map(({ text }) => text).sort();
-  await choose(reader, options, 'Show today’s move beside', page);
+  await choose(options, 'Show today’s move beside', page);
   await expect.poll(drawn).toEqual([...BADGES].sort());
   const labels = (await badgesOf(reader.bidi, page)).map(({ label }) => label);
   expect(labels).toContainEqual(expect.stringMatching(/^BABA · \+1\.16% · Today · As of .+ · Yahoo Finance$/));
   expect(await html(page)).toBe(before.replace(/<\/html>$/, '<tickergloss-badges></tickergloss-badges></html>'));
   expect(await page.evaluate(() => document.querySelector('tickergloss-badges')?.shadowRoot)).toBeNull();
   await reader.marks(page, 7);
-  await choose(reader, options, 'Show today’s move beside', page);
+  await choose(options, 'Show today’s move beside', page);
   await expect.poll(() => html(page)).toBe(before);
   expect(await drawn()).toEqual([]);
 });
