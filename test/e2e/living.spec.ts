@@ -93,17 +93,18 @@ test('what the worker leaves unanswered, however often it is called, is asked ag
     `(() => {
       const { runtime } = chrome;
       const send = runtime.sendMessage.bind(runtime);
-      globalThis.unanswered = 0;
+      Object.assign(globalThis, { unanswered: 0, isBack: false });
       runtime.sendMessage = (message, answer) => {
-        if (message.type !== 'detect' || unanswered === 3) return send(message, answer);
+        if (message.type !== 'detect' || isBack) return send(message, answer);
         unanswered += 1;
         answer();
       };
     })()`,
   );
   await run(page, `story.insertAdjacentHTML('beforeend', '<p>Alphabet (NASDAQ:GOOG) fell.</p>')`);
-  await expect.poll(() => inContentWorld(page, 'unanswered')).toBe('3');
+  await expect.poll(async () => Number(await inContentWorld(page, 'unanswered'))).toBeGreaterThanOrEqual(3);
   expect(await texts(page)).toEqual(['NYSE:BABA']);
+  await inContentWorld(page, 'isBack = true');
   await expect.poll(() => texts(page), { timeout: 30_000 }).toEqual(['NYSE:BABA', 'NASDAQ:GOOG']);
 });
 
