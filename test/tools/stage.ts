@@ -112,6 +112,6 @@ export async function forget(stage: Stage): Promise<void> {
   for (const { type, targetId } of targetInfos)
     if (type === 'service_worker') await browser?.send('Target.closeTarget', { targetId });
   await own.evaluate(() => chrome.storage.session.clear());
-  await own.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'about', data: null, timestamp: 0 }));
+  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'about', data: null }));
   await Promise.all([browser?.detach(), own.close()]);
 }
