@@ -85,8 +85,12 @@ export default defineConfig({
         gecko: {
           id: 'tickergloss@tickergloss.org',
           strict_min_version: `${OLDEST}.0`,
-          // The symbol that a page names goes to a quote source, what is typed into the look-up box to a search: see PRIVACY.md.
-          data_collection_permissions: { required: ['websiteContent', 'searchTerms'] },
+          // The symbol that a page names goes to a quote source, what is typed into the look-up box to a search; a key of
+          // the reader's own, which few will have, to its source, and Firefox asks before one is kept: see PRIVACY.md.
+          data_collection_permissions: {
+            required: ['websiteContent', 'searchTerms'],
+            optional: ['authenticationInfo'],
+          },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

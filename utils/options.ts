@@ -7,7 +7,7 @@ import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
 import { OMNIBOX_KEYWORD } from './keyword.ts';
 import { sendMessage } from './messenger.ts';
-import { isAllowed, requestAccess } from './permissions.ts';
+import { isAllowed, mayHaveKeys, requestAccess, requestKeys } from './permissions.ts';
 import { fail } from './result.ts';
 import { areNewer, defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { parseFile, toFile } from './transfer.ts';
@@ -17,13 +17,14 @@ const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
 /** Only the worker can reach them. */
 const readKeys = () => sendMessage('keys').catch((): OptionsProps['keys'] => ({}));
 
+/** What a reader presses first, first; the browser gives them by name. */
+const COMMANDS = ['_execute_action', 'next', 'previous', 'open'];
+
 /** Firefox for Android has no keys. */
 const readCommands = async (): Promise<Command[]> =>
-  ((await browser.commands?.getAll()) ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    description,
-    shortcut,
-  }));
+  ((await browser.commands?.getAll()) ?? [])
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }))
+    .sort((one, other) => COMMANDS.indexOf(one.name) - COMMANDS.indexOf(other.name));
 
 /** Firefox has a call for it (since 137) that the types lack; Chromium an address. */
 function changeKeys(): void {
@@ -55,7 +56,10 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   let settings = await readSettings();
   let before: Settings = settings;
   const isNewer = areNewer();
-  let [keys, allowed, commands] = await Promise.all([readKeys(), isAllowed('sources'), readCommands()]);
+  const askBrowser = () => Promise.all([isAllowed('sources'), mayHaveKeys(), readCommands()]);
+  let [keys, [allowed, keysAllowed, commands]] = await Promise.all([readKeys(), askBrowser()]);
+  /** The browser's question about keys, while it is open: leaving a field by a button would ask it twice. */
+  let asking: Promise<boolean> | undefined;
   let news: Pick<OptionsProps, 'problem' | 'notice'> = {
     problem: (await isNewer) ? 'newer' : undefined,
     notice: undefined,
@@ -91,6 +95,15 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
       sendMessage('testKey', { source, key }).catch((error: unknown) =>
         fail({ code: 'worker-gone' as const, detail: String(error) }),
       ),
+    allowKeys() {
+      asking ??= requestKeys().then((may) => {
+        keysAllowed = may;
+        asking = undefined;
+        show();
+        return may;
+      });
+      return asking;
+    },
     async allow() {
       allowed = await requestAccess('sources');
       show();
@@ -106,7 +119,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
 
   function show(): void {
     const { version } = browser.runtime.getManifest();
-    const own = { settings, format, keys, allowed, commands, examples, version, ...news };
+    const own = { settings, format, keys, keysAllowed, allowed, commands, examples, version, ...news };
     const { commands: hasKeys, omnibox: hasKeyword } = browser;
     const keyword = hasKeyword ? OMNIBOX_KEYWORD : undefined;
     draw({ ...own, ...actions, keyword, changeKeys: hasKeys ? changeKeys : undefined });
@@ -118,7 +131,7 @@ export async function openOptions(draw: (props: OptionsProps) => void): Promise<
   });
   // Keys are changed in a page of the browser's own, which says nothing: looked up again when the reader is back.
   addEventListener('focus', async () => {
-    [allowed, commands] = await Promise.all([isAllowed('sources'), readCommands()]);
+    [allowed, keysAllowed, commands] = await askBrowser();
     show();
   });
   show();

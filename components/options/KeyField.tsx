@@ -4,30 +4,45 @@ import type { QuoteResult } from '../../utils/quotes/quote.ts';
 import { failureText } from '../Failure.tsx';
 import type { SectionProps } from './section.ts';
 
-export type KeyFieldProps = Pick<SectionProps, 'keys' | 'saveKey' | 'testKey' | 'format'> & {
+export type KeyFieldProps = Pick<
+  SectionProps,
+  'keys' | 'saveKey' | 'keysAllowed' | 'allowKeys' | 'testKey' | 'format'
+> & {
   readonly id: string;
   /** Of the source. */
   readonly name: string;
 };
 
-type Test = 'empty' | 'asking' | QuoteResult | undefined;
+type Test = 'empty' | 'withheld' | 'asking' | QuoteResult | undefined;
 
-/** The reader's own key of a source: saved as it is typed, tried when asked; what the source says stands below. */
-export function KeyField({ id, name, keys, saveKey, testKey, format }: KeyFieldProps) {
+/**
+ * The reader's own key of a source: saved as it is typed, tried when asked; what the source says stands below. Where the
+ * browser has the reader allow keys first, it does so once one is typed, and only then it is saved.
+ */
+export function KeyField({ id, name, keys, saveKey, keysAllowed, allowKeys, testKey, format }: KeyFieldProps) {
   const [typed, setTyped] = useState(keys[id] ?? '');
   const [test, setTest] = useState<Test>();
   const key = typed.trim();
   const type = (value: string) => {
     setTyped(value);
     setTest(undefined);
-    saveKey(id, value.trim());
+    if (keysAllowed || value.trim() === '') saveKey(id, value.trim());
+  };
+  /** Whether the key is kept now. The browser asks only in the same turn in which the reader did something. */
+  const settle = async (): Promise<boolean> => {
+    if (keysAllowed || key === '') return true;
+    const may = await allowKeys();
+    if (may) saveKey(id, key);
+    else setTest('withheld');
+    return may;
   };
   const ask = async () => {
     if (key === '') return setTest('empty');
+    if (!(await settle())) return;
     setTest('asking');
     setTest(await testKey(id, key));
   };
-  const isBad = test === 'empty' || (typeof test === 'object' && !test.ok);
+  const isBad = test === 'empty' || test === 'withheld' || (typeof test === 'object' && !test.ok);
   return (
     <div class="key">
       <input
@@ -40,6 +55,7 @@ export function KeyField({ id, name, keys, saveKey, testKey, format }: KeyFieldP
         spellcheck={false}
         dir="ltr"
         onInput={(event) => type(event.currentTarget.value)}
+        onChange={() => void settle()}
       />
       <button type="button" class="button" onClick={ask}>
         {t('keyTest')}
@@ -52,6 +68,7 @@ export function KeyField({ id, name, keys, saveKey, testKey, format }: KeyFieldP
 
   function wordsOf(result: Exclude<Test, undefined>): string {
     if (result === 'empty') return t('keyEmpty');
+    if (result === 'withheld') return t('keyWithheld');
     if (result === 'asking') return t('keyTesting');
     if (!result.ok) return t('keyFails', result.error.detail ?? failureText(result.error.code, 'AAPL'));
     const { price, currency, priceHint } = result.value;

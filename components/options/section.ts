@@ -20,6 +20,9 @@ export interface SectionProps {
   /** The reader's own keys, by source. */
   readonly keys: Readonly<Record<string, string>>;
   readonly saveKey: (source: string, key: string) => void;
+  /** Whether keys may go to their sources; where not, `allowKeys` has the browser ask the reader. */
+  readonly keysAllowed: boolean;
+  readonly allowKeys: () => Promise<boolean>;
   readonly testKey: (source: string, key: string) => Promise<QuoteResult>;
   /** Whether the browser lets the extension ask its sources. */
   readonly allowed: boolean;

@@ -3,19 +3,6 @@ import { ARTICLE, expect, type Reader, test } from './firefox-reader.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** Answers the browser's question whether the extension may have what it asks for. */
-const allow = (reader: Reader) =>
-  expect
-    .poll(() =>
-      reader.privileged(`(() => {
-        const asks = document.getElementById('addon-webext-permissions-notification');
-        if (PopupNotifications.panel.state !== 'open' || !asks?.button) return false;
-        asks.button.click();
-        return true;
-      })()`),
-    )
-    .toBe(true);
-
 /**
  * Takes back the right to all pages and sources, as the reader does where the browser lists its extensions, and gives
  * it back for a site, as the toolbar offers. (The right to all pages would be one to the sources, too.)
@@ -118,7 +105,7 @@ test('the sources’ right taken back: card and popup say so, and the popup’s 
   const popup = await reader.popup(page);
   await reader.says(popup, /no longer lets Tickergloss ask/, '.banner');
   await reader.press(popup, 'Allow');
-  await allow(reader);
+  await reader.answer('yes');
   await reader.says(popup, /181\.99.*\+1\.16%/, 'tbody tr');
   await page.bringToFront();
   await reader.clickInCard(page, 'Try again');
@@ -130,7 +117,7 @@ test('the options give the right back too', async ({ reader }) => {
   const options = await reader.own('options.html');
   await reader.says(options, /does not let Tickergloss ask these sources/, '#sourcesHeading');
   await reader.press(options, 'Allow');
-  await allow(reader);
+  await reader.answer('yes');
   await expect.poll(() => options.$eval('#sourcesHeading', (one) => one.textContent)).not.toMatch(/does not let/);
 });
 
@@ -140,7 +127,7 @@ test('the right to read pages taken back: the popup says so, and its button brin
   const popup = await reader.popup(page);
   await reader.says(popup, /keeps Tickergloss out of pages/);
   await reader.press(popup, 'Allow');
-  await allow(reader);
+  await reader.answer('yes');
   await reader.says(popup, /cannot be read/);
   await page.bringToFront();
   await page.reload();

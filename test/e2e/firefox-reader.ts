@@ -56,6 +56,8 @@ export interface Reader extends Firefox {
   says(page: Page, words: RegExp, where?: string): Promise<void>;
   /** Presses a button of a page of ours, with the pointer, by its words. */
   press(page: Page, button: string): Promise<void>;
+  /** Answers the browser's question whether the extension may have what it asks for. */
+  answer(answer: 'yes' | 'no'): Promise<void>;
 }
 
 const hasCard = (page: Page) => page.evaluate(() => document.querySelector('tickergloss-card') !== null);
@@ -112,6 +114,17 @@ const createReader = (firefox: Firefox, market: Market, pages: Map<string, strin
     const { x, y } = (await middle()) ?? { x: 0, y: 0 };
     await page.mouse.click(x, y);
   },
+  answer: (answer) =>
+    expect
+      .poll(() =>
+        firefox.privileged(`(() => {
+          const asks = document.getElementById('addon-webext-permissions-notification');
+          if (PopupNotifications.panel.state !== 'open' || !asks?.button) return false;
+          asks.${answer === 'yes' ? 'button' : 'secondaryButton'}.click();
+          return true;
+        })()`),
+      )
+      .toBe(true),
 });
 
 /** Everything as on the first day: tabs, storage, the worker's memory, preferences, rights. */
@@ -121,6 +134,7 @@ async function refresh(firefox: Firefox): Promise<void> {
   const rights = await firefox.within(async () => {
     const { sync, local, session } = browser.storage;
     await Promise.all([sync, local, session].map((area) => area.clear()));
+    await browser.permissions.remove({ data_collection: ['authenticationInfo'] } as object);
     const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
     return [...hosts, ...scripts.flatMap(({ matches = [] }) => matches)];
   });

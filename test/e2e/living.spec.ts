@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { marksOf } from '../tools/marks.ts';
 import { workerOf } from '../tools/open-browser.ts';
+import { inContentWorld } from './content-world.ts';
 import { expect, type Reader, test } from './reader.ts';
 
 const ARTICLE = `<!doctype html><title>Living</title><body style="margin:40px;font:18px serif"><main id="story">
@@ -83,6 +84,27 @@ test('a hidden tab is read when it is shown', async ({ reader }) => {
   await run(page, `story.insertAdjacentHTML('beforeend', '<p>Alphabet (NASDAQ:GOOG)</p>')`);
   await page.bringToFront();
   await reader.marks(page, 2);
+});
+
+test('what the worker leaves unanswered, however often it is called, is asked again later', async ({ reader }) => {
+  const page = await open(reader);
+  await inContentWorld(
+    page,
+    `(() => {
+      const { runtime } = chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      globalThis.unanswered = 0;
+      runtime.sendMessage = (message, answer) => {
+        if (message.type !== 'detect' || unanswered === 3) return send(message, answer);
+        unanswered += 1;
+        answer();
+      };
+    })()`,
+  );
+  await run(page, `story.insertAdjacentHTML('beforeend', '<p>Alphabet (NASDAQ:GOOG) fell.</p>')`);
+  await expect.poll(() => inContentWorld(page, 'unanswered')).toBe('3');
+  expect(await texts(page)).toEqual(['NYSE:BABA']);
+  await expect.poll(() => texts(page), { timeout: 30_000 }).toEqual(['NYSE:BABA', 'NASDAQ:GOOG']);
 });
 
 test.describe('back and forth', () => {

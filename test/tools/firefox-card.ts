@@ -15,16 +15,18 @@ interface RemoteNode {
 /** The protocol's name for a page. */
 export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
-/** The open card: the protocol is shown closed shadow roots too. Null while none is open. */
-async function cardOf(bidi: Bidi, page: Page): Promise<RemoteNode | null> {
+/** An element of ours in a page: the protocol is shown closed shadow roots too. Null while there is none. */
+async function elementOf(bidi: Bidi, page: Page, name: string): Promise<RemoteNode | null> {
   const { result } = await bidi.send<{ result: RemoteNode & { type: string } }>('script.evaluate', {
-    expression: 'document.querySelector("tickergloss-card")',
+    expression: `document.querySelector("${name}")`,
     target: { context: contextOf(page) },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
   });
   return result.type === 'node' ? result : null;
 }
+
+const cardOf = (bidi: Bidi, page: Page) => elementOf(bidi, page, 'tickergloss-card');
 
 const isStyle = ({ value }: RemoteNode): boolean => value?.localName === 'style';
 
@@ -71,4 +73,13 @@ export async function clickInCard(bidi: Bidi, page: Page, name: string): Promise
   const { x, y, width, height } = await askCard<DOMRect>(bidi, page, name, '(one) => one.getBoundingClientRect()');
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** What stands on the badges in view, and what a screen reader says of each; [] while there are none. */
+export async function badgesOf(bidi: Bidi, page: Page): Promise<{ text: string; label: string }[]> {
+  const element = await elementOf(bidi, page, 'tickergloss-badges');
+  return [...(element ? nodesIn(element) : [])].flatMap(({ value }) => {
+    const { 'data-text': text, 'aria-label': label = '' } = value?.attributes ?? {};
+    return text === undefined ? [] : [{ text, label }];
+  });
 }

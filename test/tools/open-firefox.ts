@@ -76,6 +76,13 @@ const preferences = (proxy: number) => ({
   'dom.w3c_touch_events.enabled': 1,
 });
 
+/** The browser's own keyboard, for a script of its window. */
+const KEYBOARD = `
+  const board = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  board.beginInputTransaction(window, () => {});
+  const toKey = ([key, code = '']) =>
+    new KeyboardEvent('', { key, code, keyCode: board.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout?.(key) });`;
+
 /** Firefox with the built extension in it; `close` ends it and its proxy. */
 export async function openFirefox(ports: { market: number; site: number }) {
   const proxy = await startProxy(ports.market, ports.site);
@@ -156,12 +163,17 @@ export async function openFirefox(ports: { market: number; site: number }) {
     /** Presses Alt and Shift with a key, as a keyboard does: in the browser's window, which knows the commands. */
     pressKeys: (key: string, code: string) =>
       privileged(`(() => {
-        const board = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        board.beginInputTransaction(window, () => {});
-        const keys = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft'], ['${key}', '${code}']]
-          .map(([key, code]) => new KeyboardEvent('', { key, code, keyCode: board.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout?.(key) }));
+        ${KEYBOARD}
+        const keys = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft'], ['${key}', '${code}']].map(toKey);
         for (const one of keys) board.keydown(one);
         for (const one of keys.reverse()) board.keyup(one);
+      })()`),
+
+    /** Presses keys in the browser's window, one after the other: those of a text, or by their names. */
+    keys: (keys: Iterable<string>) =>
+      privileged(`(() => {
+        ${KEYBOARD}
+        for (const one of ${JSON.stringify([...keys])}.map((key) => toKey([key]))) board.keydown(one), board.keyup(one);
       })()`),
 
     /** Installs the extension anew from a folder, as an update does. */

@@ -11,4 +11,5 @@ function getMessage(key: string, places: string | string[] = []): string {
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
 });

@@ -103,11 +103,13 @@ test('no permission is justified that is not asked for', () => {
 
 test('what Firefox is told of data is what its store is told', () => {
   const { browser_specific_settings } = manifestOf('firefox') as {
-    browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+    browser_specific_settings?: {
+      gecko: { data_collection_permissions: { required: string[]; optional: string[] } };
+    };
   };
   const answer = answers.get('Data collection, Firefox') ?? '';
-  const declared = browser_specific_settings?.gecko.data_collection_permissions.required ?? [];
-  expect([...answer.matchAll(/`(\w+)`/g)].map(([, kind]) => kind)).toEqual(declared);
+  const { required = [], optional = [] } = browser_specific_settings?.gecko.data_collection_permissions ?? {};
+  expect([...answer.matchAll(/`(\w+)`/g)].map(([, kind]) => kind)).toEqual([...required, ...optional]);
 });
 
 test('no browser is let in that the code is not built for', () => {

@@ -92,7 +92,10 @@ export function createEvidence(weigh: Weigh) {
       };
       if (found.links.length + found.said.length === 0) return [];
       const means = await weigh(found);
-      if (!means) return [];
+      if (!means) {
+        address = ''; // what the page says of itself is asked again, too
+        return [];
+      }
       if (isNew) said = means.said;
       said.forEach(meaning);
       const named: Text[] = [];

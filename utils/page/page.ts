@@ -76,10 +76,19 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
   const marks = createMarks(paint);
   const roots = new Set<ShadowRoot>();
   const slices = createSlices(signal);
-  const evidence = createEvidence(weigh);
+  /** Whether the worker left something unanswered, as it does that just crashed: the page is read once more, later. */
+  let isOwed = false;
+  const noting =
+    <Q, A>(ask: (question: Q) => Promise<A | null>) =>
+    async (question: Q): Promise<A | null> => {
+      const answer = await ask(question);
+      isOwed ||= answer === null;
+      return answer;
+    };
+  const evidence = createEvidence(noting(weigh));
   const hidden = createHidden((blocks) => read(blocks), signal);
   const reader = createReader({
-    detect,
+    detect: noting(detect),
     isWord,
     wants,
     marks,
@@ -170,10 +179,14 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
     reading = reading.then(() => readAll(parts)).catch(unlessOver);
   }
 
-  /** What came late: shadow roots that were not there when their elements were read, or on elements that seldom have one. */
+  /**
+   * What came late: shadow roots that were not there when their elements were read, or on elements that seldom have one;
+   * and answers.
+   */
   async function readLate(delay: number): Promise<void> {
     for (const part of whole()) (await findRoots(part, slices)).forEach(onRoot);
-    if (unread.size > 0) read([]);
+    if (unread.size > 0 || isOwed) read(isOwed ? whole() : []);
+    isOwed = false;
     later(Math.min(2 * delay, LATE.most));
   }
 

@@ -1,5 +1,6 @@
 import * as idb from 'idb-keyval';
 import { browser } from 'wxt/browser';
+import { mayHaveKeys } from '../permissions.ts';
 import { isRecord } from '../quotes/is-record.ts';
 import type { Keys } from '../quotes/runner.ts';
 
@@ -24,9 +25,10 @@ const parseKeys = (stored: unknown): Keys => {
 /**
  * The reader's own keys, by source. Never synced: they stay on this machine. A content script can read all of the
  * extension's `storage.local`, and whoever breaks into a page's process can do what its content script can; the
- * extension's IndexedDB opens to its own pages and worker alone.
+ * extension's IndexedDB opens to its own pages and worker alone. While the reader does not let them go to their sources
+ * (`mayHave`), there are none, and none is taken.
  */
-export function createKeys(store = ownStore, former = browser.storage.local) {
+export function createKeys(store = ownStore, former = browser.storage.local, mayHave = mayHaveKeys) {
   let moved: Promise<void> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -48,6 +50,7 @@ export function createKeys(store = ownStore, former = browser.storage.local) {
 
   const write = async (source: string, key: string): Promise<boolean> => {
     await move();
+    if (key !== '' && !(await mayHave())) return false;
     try {
       const { [source]: _before, ...others } = parseKeys(await store.get());
       await store.set(key === '' ? others : { ...others, [source]: key });
@@ -59,9 +62,10 @@ export function createKeys(store = ownStore, former = browser.storage.local) {
 
   return {
     move,
-    /** All keys; none where they cannot be read. */
+    /** All keys; none where they cannot be read, or may not be sent. */
     async read(): Promise<Keys> {
       await move();
+      if (!(await mayHave())) return {};
       return store.get().then(parseKeys, () => ({}));
     },
     /** Keeps a key, or forgets it where it is empty; false where it could not be kept. One after the other: each is typed. */

@@ -55,6 +55,21 @@ describe('the reader’s own keys', () => {
     expect(await keys.read()).toEqual({});
     expect(await keys.write('finnhub', 'b')).toBe(false);
   });
+
+  it('are none, and none is kept, while the reader does not let them go to their sources', async () => {
+    const store = createStore({ finnhub: 'a', twelvedata: 'b' });
+    const kept = { ...(store.stored as Keys) };
+    let may = false;
+    const keys = createKeys(store, undefined, async () => may);
+    expect(await keys.read()).toEqual({});
+    expect(await keys.write('finnhub', 'c')).toBe(false);
+    expect(store.stored).toEqual(kept);
+    expect(await keys.write('twelvedata', '')).toBe(true);
+    may = true;
+    expect(await keys.read()).toEqual({ finnhub: 'a' });
+    expect(await keys.write('finnhub', 'c')).toBe(true);
+    expect(await keys.read()).toEqual({ finnhub: 'c' });
+  });
 });
 
 describe('keys of a former version', () => {
