@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Quote } from '../../utils/quotes/quote.ts';
 import type { Instrument } from '../../utils/symbology/instrument.ts';
 
@@ -28,13 +28,3 @@ export const share = (symbol: string, exchange: string | null = 'XNYS'): Instrum
 
 export const quoteOf = (page: Page, instrument: Instrument, how: object = {}): Promise<Answered> =>
   askWorker(page, 'quote', { instrument, ...how });
-
-/** Ends the extension's worker, as the browser does after half a minute without work; the next message starts another. */
-export async function killWorker(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no browser session');
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-}

@@ -1,7 +1,8 @@
 import { cardTexts, clickInCard } from '../tools/card.ts';
 import { workerOf } from '../tools/open-browser.ts';
 import { type Reply, recordedQuote, unknownSymbol } from '../tools/stand-in.ts';
-import { askWorker, killWorker, quoteOf, share } from './ask-worker.ts';
+import { killWorker } from '../tools/worker-life.ts';
+import { askWorker, quoteOf, share } from './ask-worker.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 const chart = (body: string): Reply => ({ status: 200, body, type: 'application/json' });
@@ -205,36 +206,39 @@ test('a full local storage: quotes and choices go on, and a pause that cannot be
   expect(await quoteOf(own, share('BABA', null), { site: 'presse.test' })).toMatchObject(kept);
 });
 
-for (const [how, then] of [
-  ['disabled', 'nothing'],
-  ['disabled and enabled again', 'marks'],
-] as const)
-  test(`the extension ${how} under an open page: it goes quietly`, async ({ reader }) => {
-    const page = await reader.open(ARTICLE);
-    const errors: string[] = [];
-    const isOfPage = (text: string) => text.startsWith('Failed to load resource'); // the site has no icon
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !isOfPage(message.text()) && errors.push(message.text()),
-    );
-    await reader.marks(page, 7);
-    const id = new URL((await workerOf(reader.context)).url()).host;
-    const settings = await reader.context.newPage();
-    await settings.goto('chrome://extensions/');
-    const turn = (on: boolean) =>
-      settings.evaluate(([one, state]) => chrome.management.setEnabled(one, state), [id, on] as const);
-    await turn(false);
-    if (then === 'marks') await turn(true);
-    await page.bringToFront();
-    await reader.rest(page, 0);
-    await reader.card(page, /[Rr]eload/);
-    await reader.marks(page, 0);
-    await page.evaluate(() => document.body.append('Alphabet (NASDAQ:GOOG)'));
-    await page.waitForTimeout(500);
-    expect(errors).toEqual([]);
-    expect(reader.market.requests).toEqual([]);
-    if (then === 'marks') {
-      await page.reload();
+test.describe('switched off by the browser', () => {
+  test.use({ alone: true });
+  for (const [how, then] of [
+    ['disabled', 'nothing'],
+    ['disabled and enabled again', 'marks'],
+  ] as const)
+    test(`the extension ${how} under an open page: it goes quietly`, async ({ reader }) => {
+      const page = await reader.open(ARTICLE);
+      const errors: string[] = [];
+      const isOfPage = (text: string) => text.startsWith('Failed to load resource'); // the site has no icon
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && !isOfPage(message.text()) && errors.push(message.text()),
+      );
       await reader.marks(page, 7);
-    }
-  });
+      const id = new URL((await workerOf(reader.context)).url()).host;
+      const settings = await reader.context.newPage();
+      await settings.goto('chrome://extensions/');
+      const turn = (on: boolean) =>
+        settings.evaluate(([one, state]) => chrome.management.setEnabled(one, state), [id, on] as const);
+      await turn(false);
+      if (then === 'marks') await turn(true);
+      await page.bringToFront();
+      await reader.rest(page, 0);
+      await reader.card(page, /[Rr]eload/);
+      await reader.marks(page, 0);
+      await page.evaluate(() => document.body.append('Alphabet (NASDAQ:GOOG)'));
+      await page.waitForTimeout(500);
+      expect(errors).toEqual([]);
+      expect(reader.market.requests).toEqual([]);
+      if (then === 'marks') {
+        await page.reload();
+        await reader.marks(page, 7);
+      }
+    });
+});

@@ -10,7 +10,7 @@ const FIELD = '[aria-label="Key for Finnhub"]';
 const ask = (page: Page, type: string, data?: object): Promise<unknown> =>
   page.evaluate(
     async (message) =>
-      ((await browser.runtime.sendMessage({ ...message, id: 1, timestamp: 0 })) as { res: unknown }).res,
+      ((await browser.runtime.sendMessage(message)) as { res: unknown }).res,
     { type, data },
   );
 

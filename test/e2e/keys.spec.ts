@@ -1,5 +1,6 @@
 import { KEY } from '../tools/other-sources.ts';
-import { askWorker, killWorker, quoteOf, share } from './ask-worker.ts';
+import { killWorker } from '../tools/worker-life.ts';
+import { askWorker, quoteOf, share } from './ask-worker.ts';
 import { inContentWorld, sayAsContentScript } from './content-world.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 

@@ -131,18 +131,21 @@ test.describe('back and forth', () => {
   });
 });
 
-test('after an update of the extension the next hover says once that the page wants a reload', async ({ reader }) => {
-  const page = await open(reader);
-  const worker = await workerOf(reader.context);
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await page.waitForTimeout(1500);
-  await page.bringToFront();
-  await reader.rest(page, 0);
-  await reader.card(page, /[Rr]eload/);
-  await expect.poll(async () => (await marksOf(page)).length).toBe(0);
-  await page.mouse.move(5, 5);
-  await page.mouse.move(5, 500, { steps: 5 });
-  await reader.noCard(page);
+test.describe('updated', () => {
+  test.use({ alone: true });
+  test('after an update of the extension the next hover says once that the page wants a reload', async ({ reader }) => {
+    const page = await open(reader);
+    const worker = await workerOf(reader.context);
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await page.waitForTimeout(1500);
+    await page.bringToFront();
+    await reader.rest(page, 0);
+    await reader.card(page, /[Rr]eload/);
+    await expect.poll(async () => (await marksOf(page)).length).toBe(0);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(5, 500, { steps: 5 });
+    await reader.noCard(page);
+  });
 });
 
 test('a mark goes with its shadow tree, comes back with it, and not into what is not read', async ({ reader }) => {

@@ -214,14 +214,17 @@ test('a changed text loses its badge before it is painted', async ({ reader }) =
   expect(left).toBe(0);
 });
 
-test('after an update of the extension badges and colours are gone, though nobody hovers', async ({ reader }) => {
-  await choose(reader.context, { badges: true, coloured: true });
-  const page = await reader.open(ARTICLE);
-  const before = (await html(page)).replace('<tickergloss-badges></tickergloss-badges>', '');
-  await expect.poll(() => symbols(page)).toEqual(BADGES);
-  const worker = await workerOf(reader.context);
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await expect(page.locator('tickergloss-badges')).toHaveCount(0);
-  await expect.poll(async () => Object.keys(await painted(page))).toEqual(['tickergloss']);
-  expect(await html(page)).toBe(before);
+test.describe('updated', () => {
+  test.use({ alone: true });
+  test('after an update of the extension badges and colours are gone, though nobody hovers', async ({ reader }) => {
+    await choose(reader.context, { badges: true, coloured: true });
+    const page = await reader.open(ARTICLE);
+    const before = (await html(page)).replace('<tickergloss-badges></tickergloss-badges>', '');
+    await expect.poll(() => symbols(page)).toEqual(BADGES);
+    const worker = await workerOf(reader.context);
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect(page.locator('tickergloss-badges')).toHaveCount(0);
+    await expect.poll(async () => Object.keys(await painted(page))).toEqual(['tickergloss']);
+    expect(await html(page)).toBe(before);
+  });
 });

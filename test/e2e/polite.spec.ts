@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { recordedQuote, symbolOf } from '../tools/stand-in.ts';
-import { askWorker, killWorker, quoteOf, share } from './ask-worker.ts';
+import { killWorker } from '../tools/worker-life.ts';
+import { askWorker, quoteOf, share } from './ask-worker.ts';
 import { expect, type Reader, test } from './reader.ts';
 
 const YAHOO = 'query1.finance.yahoo.com';

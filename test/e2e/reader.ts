@@ -1,8 +1,9 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type WebError } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
 import { markInView, marksOf } from '../tools/marks.ts';
-import { type BrowserOptions, extensionUrl, openBrowser, tabOf, workerOf } from '../tools/open-browser.ts';
-import { type Market, startMarket, startSite } from '../tools/stand-in.ts';
+import { type BrowserOptions, extensionUrl, tabOf, workerOf } from '../tools/open-browser.ts';
+import type { Market } from '../tools/stand-in.ts';
+import { createPlaces, openPlace, type Place, type Places } from './place.ts';
 
 /** A reader with a browser: what the journeys are told in. */
 export interface Reader {
@@ -66,18 +67,43 @@ const createReader = (context: BrowserContext, market: Market, pages: Map<string
   },
 });
 
-/** Tests with a reader; `browser` options are set with `test.use({ browserOptions: … })`. */
-export const test = base.extend<{ browserOptions: BrowserOptions; reader: Reader }>({
+interface Fixtures {
+  /** The browser's, set with `test.use({ browserOptions: … })`. */
+  readonly browserOptions: BrowserOptions;
+  /** Whether a journey does to the browser what cannot be undone, and so has one of its own. */
+  readonly alone: boolean;
+  readonly reader: Reader;
+}
+
+/** Plays a journey in a place; what went wrong in pages fails it. */
+async function play({ context, market, site }: Place, use: (reader: Reader) => Promise<void>): Promise<void> {
+  const broken: string[] = [];
+  const hear = (error: WebError) => broken.push(String(error.error()));
+  context.on('weberror', hear);
+  await use(createReader(context, market, site.pages));
+  context.off('weberror', hear);
+  expect(broken, 'errors in pages').toEqual([]);
+}
+
+/** Tests with a reader; those of the same options share a browser, and each finds it as if it were new. */
+export const test = base.extend<Fixtures, { places: Places }>({
   browserOptions: [{}, { option: true }],
-  reader: async ({ browserOptions }, use) => {
-    const [market, site] = await Promise.all([startMarket(), startSite()]);
-    const context = await openBrowser({ ...browserOptions, market: market.port, site: site.port });
-    const broken: string[] = [];
-    context.on('weberror', (error) => broken.push(String(error.error())));
-    await use(createReader(context, market, site.pages));
-    await context.close();
-    await Promise.all([market.close(), site.close()]);
-    expect(broken, 'errors in pages').toEqual([]);
+  alone: [false, { option: true }],
+  places: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what is needed
+    async ({}, use) => {
+      const places = createPlaces();
+      await use(places);
+      await places.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  reader: async ({ browserOptions, alone, places }, use, info) => {
+    const place = alone ? await openPlace(browserOptions) : await places.of(browserOptions);
+    await play(place, use);
+    // After a failure the runner begins anew with everything.
+    if (alone) await place.close();
+    else if (info.status === info.expectedStatus) await places.takeBack(place);
   },
 });
 
@@ -85,7 +111,7 @@ export const test = base.extend<{ browserOptions: BrowserOptions; reader: Reader
 export async function press(reader: Reader, page: Page, step: string): Promise<void> {
   const worker = await workerOf(reader.context);
   const tab = await tabOf(reader.context, page);
-  const message = { id: 1, type: 'step', data: step, timestamp: 0 };
+  const message = { type: 'step', data: step };
   await worker.evaluate(([id, sent]) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }), [tab, message] as const);
 }
 

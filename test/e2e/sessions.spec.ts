@@ -1,5 +1,6 @@
 import { type MarketState, marketIn } from '../tools/sessions.ts';
-import { killWorker, quoteOf, share } from './ask-worker.ts';
+import { killWorker } from '../tools/worker-life.ts';
+import { quoteOf, share } from './ask-worker.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 const said: readonly (readonly [MarketState, readonly RegExp[]])[] = [

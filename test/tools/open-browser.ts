@@ -73,6 +73,13 @@ export const workerOf = async (context: BrowserContext): Promise<Worker> =>
 export const extensionUrl = async (context: BrowserContext, path: string): Promise<string> =>
   new URL(path, (await workerOf(context)).url()).href;
 
+/** A document of the extension's in which no script runs: the cheap way to what it keeps. */
+export async function openBare(context: BrowserContext, page?: Page): Promise<Page> {
+  const bare = page ?? (await context.newPage());
+  await bare.goto(await extensionUrl(context, 'manifest.json'));
+  return bare;
+}
+
 /** The browser's number of a page's tab, which the popup is told. */
 export async function tabOf(context: BrowserContext, page: Page): Promise<number> {
   await page.bringToFront();

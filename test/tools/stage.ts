@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { askCard } from './in-card.ts';
 import { markInView, marksOf } from './marks.ts';
-import { extensionUrl, tabOf, workerOf } from './open-browser.ts';
+import { extensionUrl, openBare, tabOf, workerOf } from './open-browser.ts';
 import type { Market } from './stand-in.ts';
+import { killWorker, wakeWorker } from './worker-life.ts';
 
 /** Where scenes are played: a browser with the extension, a market, and how wide the window is. */
 export interface Stage {
@@ -108,16 +109,12 @@ export async function keep({ context }: Stage, area: 'sync' | 'local', item: str
 }
 
 /** Ends the worker, and changes what it would find again before the next one starts. */
-async function restart(stage: Stage, change: () => Promise<void>): Promise<void> {
-  const { context } = stage;
-  const own = await openOwn(stage, 'popup.html?q=');
-  const browser = await context.browser()?.newBrowserCDPSession();
-  const { targetInfos = [] } = (await browser?.send('Target.getTargets')) ?? {};
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await browser?.send('Target.closeTarget', { targetId });
+async function restart({ context }: Stage, change: () => Promise<void>): Promise<void> {
+  const own = await openBare(context);
+  await killWorker(context);
   await own.evaluate(change);
-  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'about', data: null }));
-  await Promise.all([browser?.detach(), own.close()]);
+  await wakeWorker(own);
+  await own.close();
 }
 
 /** The next worker starts as on the browser's first day. */

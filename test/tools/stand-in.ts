@@ -132,11 +132,12 @@ function send(response: ServerResponse, reply: Reply): void {
 async function listen(server: ReturnType<typeof createServer>) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const cut = () => server.closeAllConnections();
   const close = async () => {
-    server.closeAllConnections();
+    cut();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { port, close };
+  return { port, close, cut };
 }
 
 /**
@@ -164,10 +165,18 @@ export async function startMarket() {
     const reply = inTime(url, answer(url, host)) ?? otherReply(host, url) ?? recorded ?? unknownSymbol;
     void open.then(() => send(response, reply));
   });
-  const { port, close } = await listen(server);
+  const { port, close, cut } = await listen(server);
   return {
     port,
     close,
+    /** As it was when it started: nobody has asked, and nobody is being answered. */
+    reset() {
+      cut();
+      requests.length = 0;
+      headers.length = 0;
+      answer = () => undefined;
+      open = Promise.resolve();
+    },
     /** Host and path of every request so far. */
     requests,
     /** Their headers. */
@@ -199,3 +208,5 @@ export async function startSite(pages: Map<string, string> = new Map()) {
   });
   return { ...(await listen(server)), pages };
 }
+
+export type Site = Awaited<ReturnType<typeof startSite>>;
