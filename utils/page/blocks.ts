@@ -100,7 +100,7 @@ export const blockOf = (node: Node): Root | null => {
 };
 
 /** Whether what stands in an element or a shadow root is meant to be read. */
-export const isRead = (within: Node): boolean => createProse()(within);
+const isRead = (within: Node): boolean => createProse()(within);
 
 const isBlockTag = new Set(BLOCKS.split(','));
 const isUnreadTag = new Set(UNREAD.split(',').filter((selector) => /^[a-z]+$/.test(selector)));
