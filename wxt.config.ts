@@ -40,16 +40,6 @@ const withoutRawHtml: Plugin = {
 /** The oldest browsers that the code is built for, and that are let in. */
 const OLDEST = 140;
 
-/** The messaging library's log: nobody reads it, every page would compile it. */
-const withoutLog: Plugin = {
-  name: 'without-log',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/@webext-core\/messaging\//.test(id)) return;
-    return { code: code.replace(/^\s*config\??\.logger\?\.\w+\(.*\);$/gm, ''), map: null };
-  },
-};
-
 const shipped = shippedPackages();
 
 /** What is bundled is named in the notices: whatever comes from a package that is not is no accident to ship. */
@@ -128,7 +118,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [withoutRawHtml, withoutLog, withNotices],
+    plugins: [withoutRawHtml, withNotices],
     resolve: {
       alias: {
         // WXT's own context announces the script to the page by a DOM event; ours keeps quiet (see the file).

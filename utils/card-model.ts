@@ -1,7 +1,8 @@
 import type { CardProps, CardState, Span } from '../components/Card.tsx';
 import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
-import type { About, Answer, QuoteRequest, sendMessage } from './messages.ts';
+import type { About, Answer, QuoteRequest } from './messages.ts';
+import type { sendMessage } from './messenger.ts';
 import type { Line } from './quotes/quote.ts';
 import type { SinceResult } from './quotes/since.ts';
 import { fail } from './result.ts';

@@ -1,7 +1,7 @@
 import { type Mention, toMention } from './detect/mention.ts';
 import { findRepeats } from './detect/repeat.ts';
 import { uiLanguage } from './i18n.ts';
-import { sendMessage } from './messages.ts';
+import { sendMessage } from './messenger.ts';
 import { type RuleName, ruleExamples, ruleNames } from './rule-examples.ts';
 import type { Instrument } from './symbology/instrument.ts';
 

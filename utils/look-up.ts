@@ -1,5 +1,5 @@
 import type { LookUpProps } from '../components/popup/LookUp.tsx';
-import { sendMessage } from './messages.ts';
+import { sendMessage } from './messenger.ts';
 import { fail } from './result.ts';
 import { sourceName } from './source-names.ts';
 import type { Instrument } from './symbology/instrument.ts';

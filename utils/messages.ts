@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Mention } from './detect/mention.ts';
 import type { Said } from './page/metadata.ts';
 import type { Line, Quote, QuoteFailure, QuoteResult } from './quotes/quote.ts';
@@ -84,14 +83,20 @@ export interface About {
   readonly links: readonly QuoteLink[];
 }
 
-/** What blocks of text mention. */
-export interface Detected {
-  /** By block, in the order in which they were sent. */
-  readonly mentions: readonly (readonly Mention[])[];
-  /** Names of the exchanges that the mentions name, by MIC. */
+/** What a page's script needs to know of the instruments that it is told, and has no tables for. */
+export interface Aside {
+  /** Names of their exchanges, by MIC. */
   readonly exchanges: Readonly<Record<string, string>>;
   /** Symbols among them that are common words too: repeated bare they need more evidence. */
   readonly words: readonly string[];
+  /** What the page says once the extension was updated under it: asked for then, nobody would answer. */
+  readonly farewell: string;
+}
+
+/** What blocks of text mention. */
+export interface Detected extends Aside {
+  /** By block, in the order in which they were sent. */
+  readonly mentions: readonly (readonly Mention[])[];
 }
 
 /** What a page says beside its text, and what it means. */
@@ -101,14 +106,10 @@ export interface Evidence {
     readonly links: readonly { readonly href: string; readonly text: string }[];
     readonly said: readonly Said[];
   };
-  readonly means: {
+  readonly means: Aside & {
     /** Of each link; null where it leads to no quote page, or its text is not what it leads to. */
     readonly links: readonly (Instrument | null)[];
     readonly said: readonly Instrument[];
-    /** Names of their exchanges, by MIC. */
-    readonly exchanges: Readonly<Record<string, string>>;
-    /** Symbols among them that are common words too. */
-    readonly words: readonly string[];
   };
 }
 
@@ -182,5 +183,3 @@ export interface Messages {
   /** Worker → content script of a frame: take a step here. */
   turn(turn: Turn): boolean;
 }
-
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: null as never });

@@ -6,7 +6,7 @@ import { readExamples } from './examples.ts';
 import { createFormat } from './format.ts';
 import { type MessageKey, t, uiLanguage } from './i18n.ts';
 import { OMNIBOX_KEYWORD } from './keyword.ts';
-import { sendMessage } from './messages.ts';
+import { sendMessage } from './messenger.ts';
 import { isAllowed, mayHaveKeys, requestAccess, requestKeys } from './permissions.ts';
 import { fail } from './result.ts';
 import { areNewer, defaults, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';

@@ -1,5 +1,6 @@
 import type { PopupRow } from '../components/popup/PopupApp.tsx';
-import { type Answer, type PageInstrument, sendMessage } from './messages.ts';
+import type { Answer, PageInstrument } from './messages.ts';
+import { sendMessage } from './messenger.ts';
 import type { SinceResult } from './quotes/since.ts';
 import { fail } from './result.ts';
 import { type Instrument, instrumentKey } from './symbology/instrument.ts';

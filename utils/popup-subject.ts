@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from './messages.ts';
-import { sendToTab } from './tab-messages.ts';
+import { sendToTab } from './messenger.ts';
 
 /** A page tells of a change at once, but reads itself in its own time: it is asked again a little later. */
 const READING = 400;

@@ -5,7 +5,8 @@ import { toCopy } from './copy-rows.ts';
 import { createFormat } from './format.ts';
 import { uiLanguage } from './i18n.ts';
 import { createLookUp } from './look-up.ts';
-import { type PageInstrument, sendMessage } from './messages.ts';
+import type { PageInstrument } from './messages.ts';
+import { sendMessage, sendToTab } from './messenger.ts';
 import { LONGEST_PAUSE, readPause, watchPause, writePause } from './pause.ts';
 import { isAllowed, requestAccess } from './permissions.ts';
 import { createRows } from './popup-rows.ts';
@@ -13,7 +14,6 @@ import { pageSoon, subjectOf } from './popup-subject.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
 import { isSiteOn, siteOf, withSite } from './sites.ts';
 import type { Instrument } from './symbology/instrument.ts';
-import { sendToTab } from './tab-messages.ts';
 
 /** Runs the popup: reads the page, asks for its quotes, keeps what is drawn up to date. */
 export async function openPopup(address: string, draw: (props: PopupProps) => void): Promise<void> {

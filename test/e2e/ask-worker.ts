@@ -13,8 +13,8 @@ export interface Answered {
 export const askWorker = (page: Page, type: string, data: unknown): Promise<Answered> =>
   page.evaluate(
     async (message) => {
-      const { res, err } = await chrome.runtime.sendMessage({ ...message, id: 1, timestamp: Date.now() });
-      if (err) throw new Error(String(err.message));
+      const { res, err } = await chrome.runtime.sendMessage(message);
+      if (err) throw new Error(String(err));
       return res;
     },
     { type, data },

@@ -19,4 +19,4 @@ export async function inContentWorld(page: Page, expression: string): Promise<st
 
 /** What the worker answers to a message of the content script's. */
 export const sayAsContentScript = (page: Page, type: string, data?: unknown): Promise<string> =>
-  inContentWorld(page, `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 0, type, data })})`);
+  inContentWorld(page, `chrome.runtime.sendMessage(${JSON.stringify({ type, data })})`);

@@ -24,7 +24,7 @@ async function symbolsOf(reader: Reader, page: Page): Promise<string[]> {
   const tab = await tabOf(reader.context, page);
   const worker = await workerOf(reader.context);
   const state = await worker.evaluate(async (id) => {
-    const reply = await chrome.tabs.sendMessage(id, { id: 1, type: 'page', timestamp: 0 }, { frameId: 0 });
+    const reply = await chrome.tabs.sendMessage(id, { type: 'page' }, { frameId: 0 });
     return reply.res;
   }, tab);
   return state.instruments.map((one: { instrument: { symbol: string } }) => one.instrument.symbol);

@@ -8,11 +8,10 @@ const FIELD = '[aria-label="Key for Finnhub"]';
 
 /** What the worker answers to a page of ours. */
 const ask = (page: Page, type: string, data?: object): Promise<unknown> =>
-  page.evaluate(
-    async (message) =>
-      ((await browser.runtime.sendMessage({ ...message, id: 1, timestamp: 0 })) as { res: unknown }).res,
-    { type, data },
-  );
+  page.evaluate(async (message) => ((await browser.runtime.sendMessage(message)) as { res: unknown }).res, {
+    type,
+    data,
+  });
 
 const keys = (page: Page) => ask(page, 'keys');
 const quote = (page: Page, symbol: string) =>

@@ -48,7 +48,7 @@ test('a content script speaks of its own site only, in a frame of the tab’s', 
   );
   await reader.marks(page, 1);
   expect(await sayAsContentScript(page, 'choose', choice)).not.toContain('err');
-  expect(await sayAsContentScript(page, 'ignore', { symbol: 'IT', site: 'bank.test' })).toContain('true');
+  expect(await sayAsContentScript(page, 'ignore', { symbol: 'IT', site: 'bank.test' })).toBe('{"res":null}');
   const options = await reader.options();
   const { resolutions, settings } = await options.evaluate(async () => ({
     ...(await chrome.storage.local.get('resolutions')),

@@ -7,7 +7,7 @@ async function published(reader: Reader, page: Page): Promise<string | null> {
   const tab = await tabOf(reader.context, page);
   const worker = await workerOf(reader.context);
   const state = await worker.evaluate(async (id) => {
-    const reply = await chrome.tabs.sendMessage(id, { id: 1, type: 'page', timestamp: Date.now() }, { frameId: 0 });
+    const reply = await chrome.tabs.sendMessage(id, { type: 'page' }, { frameId: 0 });
     return reply.res;
   }, tab);
   return state.published ? new Date(state.published).toISOString() : null;

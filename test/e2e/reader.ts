@@ -111,7 +111,7 @@ export const test = base.extend<Fixtures, { places: Places }>({
 export async function press(reader: Reader, page: Page, step: string): Promise<void> {
   const worker = await workerOf(reader.context);
   const tab = await tabOf(reader.context, page);
-  const message = { id: 1, type: 'step', data: step, timestamp: 0 };
+  const message = { type: 'step', data: step };
   await worker.evaluate(([id, sent]) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }), [tab, message] as const);
 }
 

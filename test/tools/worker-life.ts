@@ -17,4 +17,4 @@ export async function killWorker(context: BrowserContext): Promise<void> {
 
 /** Starts the worker, from a document of the extension's: any message does, also one that it refuses. */
 export const wakeWorker = (own: Page): Promise<unknown> =>
-  own.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'about', data: null, timestamp: 0 }));
+  own.evaluate(() => chrome.runtime.sendMessage({ type: 'about', data: null }));

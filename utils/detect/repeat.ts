@@ -39,11 +39,15 @@ function spellingsOf(named: ReadonlyMap<string, Instrument>): Spellings {
   return last.spellings;
 }
 
-/** Bare symbols of instruments that the document names elsewhere. `isWord`: whether a symbol is a common word (words.ts). */
+/**
+ * Bare symbols of instruments that the document names elsewhere. `isWord`: whether a symbol is a common word (words.ts);
+ * `isFree`: whether nothing else is mentioned there.
+ */
 export function findRepeats(
   text: string,
   named: ReadonlyMap<string, Instrument>,
   isWord: (symbol: string) => boolean,
+  isFree: (span: Span) => boolean = () => true,
 ): Found[] {
   const found: Found[] = [];
   if (named.size === 0) return found;
@@ -53,8 +57,8 @@ export function findRepeats(
     const { 0: token, index: start } = match;
     const written = instruments.has(token) ? token : (token.split(/[-. /]/, 1)[0] ?? '');
     const instrument = instruments.get(written);
-    const end = start + written.length;
-    if (instrument && isPlain(text, { start, end }, isWord)) found.push({ ...instrument, start, end });
+    const span = { start, end: start + written.length };
+    if (instrument && isFree(span) && isPlain(text, span, isWord)) found.push({ ...instrument, ...span });
   }
   return found;
 }

@@ -1,4 +1,5 @@
-import { type Answer, sendMessage } from '../messages.ts';
+import type { Answer } from '../messages.ts';
+import { sendMessage } from '../messenger.ts';
 import { fetchingOf, type Settings, showsMoves } from '../settings.ts';
 import { type Instrument, instrumentKey } from '../symbology/instrument.ts';
 import { boxesOf } from './hit.ts';

@@ -12,8 +12,8 @@ export type Root = Element | ShadowRoot;
 
 /** Elements within a line that pages use most; links and spans, which may be anything, aside. */
 export const INLINE = 'b,i,em,strong,sup,sub,abbr,cite,small,time';
-/** What else is neither a block nor a host of a shadow tree. */
-export const OTHERS = 'img,br,path,svg,g,use,script,code,input,link,meta,label';
+/** What else is neither a block nor a host of a shadow tree, and leaves a line as it is. */
+export const OTHERS = 'img,br,path,g,use,code,input,link,meta,label';
 
 const BLOCKS =
   'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,legend,li,main,ol,p,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
@@ -55,11 +55,31 @@ export interface Block {
   at(node: Text): number;
 }
 
-/** Whether an element holds what is meant to be read; what the reader writes is not. */
-function isProse(element: Element): boolean {
-  if (element.closest(UNREAD) || (element as HTMLElement).isContentEditable) return false;
-  const root = element.getRootNode();
-  return !(root instanceof ShadowRoot) || isProse(root.host);
+/** What an element stands in; of a shadow tree, its host. */
+function around(element: Element): Element | null {
+  const up = element.parentNode;
+  return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
+}
+
+/**
+ * Tells whether what stands in an element or a shadow root is meant to be read; what the reader writes is not. Asked of
+ * many, one after the other: what several of them stand in is looked at once.
+ */
+export function createProse(): (within: Node) => boolean {
+  const known = new Map<Element, boolean>();
+  function isProse(element: Element): boolean {
+    let said = known.get(element);
+    if (said === undefined) {
+      const up = around(element);
+      said = !isPassedOver(element) && !element.hasAttribute('hidden') && (up === null || isProse(up));
+      known.set(element, said);
+    }
+    return said;
+  }
+  return (within) => {
+    const element = within instanceof ShadowRoot ? within.host : within;
+    return document.designMode !== 'on' && element instanceof Element && isProse(element);
+  };
 }
 
 /** The element, or shadow root, whose text is read as one with this node's. */
@@ -80,8 +100,7 @@ export const blockOf = (node: Node): Root | null => {
 };
 
 /** Whether what stands in an element or a shadow root is meant to be read. */
-export const isRead = (within: Node): boolean =>
-  within instanceof ShadowRoot ? isProse(within.host) : within instanceof Element && isProse(within);
+const isRead = (within: Node): boolean => createProse()(within);
 
 const isBlockTag = new Set(BLOCKS.split(','));
 const isUnreadTag = new Set(UNREAD.split(',').filter((selector) => /^[a-z]+$/.test(selector)));
@@ -111,18 +130,28 @@ function wayOf(element: Element): 'through' | 'apart' | 'boundary' | 'nothing' {
 
 const toBlock = (text: string, runs: readonly Run[]): Block => ({
   text,
-  nodes: new Set(runs.map(({ node }) => node)),
+  get nodes() {
+    return new Set(runs.map(({ node }) => node));
+  },
   pieces: (start, end) => piecesOf(runs, start, end),
   at: (node) => runs.find((run) => run.node === node && /\S/.test(text.slice(run.at, run.at + run.length)))?.at ?? -1,
 });
 
-/** Reads one block through all its elements, whatever they are: one that is plain (plain.ts). */
-export function readThrough(block: Element): Block {
+/**
+ * Reads one block through all its elements, whatever they are: one that is plain (plain.ts). `isAsWritten`: no white
+ * space of it is odd, so that the lengths of its texts say it all.
+ */
+export function readThrough(block: Element, isAsWritten: boolean): Block {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
-  let text = '';
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
-    text = appendText(text, node, 0, node.length, runs);
+  let text = isAsWritten ? (block.textContent ?? '') : '';
+  let at = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const { length } = node;
+    if (!isAsWritten) text = appendText(text, node, 0, length, runs);
+    else if (length > 0) runs.push({ node, from: 0, at, length });
+    at += length;
+  }
   return toBlock(text, runs);
 }
 

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { type CardModelOptions, createCardModel } from '../card-model.ts';
-import { sendMessage } from '../messages.ts';
+import { sendMessage } from '../messenger.ts';
 import { createCardHost } from './card-host.ts';
 import { findPublished } from './dates.ts';
 import { createLoan } from './focus.ts';

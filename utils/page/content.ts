@@ -1,9 +1,10 @@
 import type { Mention } from '../detect/mention.ts';
 import { isWanted } from '../ignored.ts';
 import { looksOf } from '../looks.ts';
-import { sendMessage, type Turn } from '../messages.ts';
-import { type Pause, readPause, watchPause } from '../pause.ts';
-import { readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
+import type { Turn } from '../messages.ts';
+import { sendMessage } from '../messenger.ts';
+import { type Pause, watchPause } from '../pause.ts';
+import { defaults, fetchingOf, readSettings, type Settings, showsMoves, watchSettings } from '../settings.ts';
 import { isSiteOn } from '../sites.ts';
 import { type Attendant, attend } from './attend.ts';
 import { findOwnDate, findPublished } from './dates.ts';
@@ -15,7 +16,7 @@ import { paintOf } from './paint.ts';
 import { createReport } from './report.ts';
 import { showMoves } from './show-moves.ts';
 import { createTour } from './tour.ts';
-import { createQuestions } from './worker.ts';
+import { createQuestions, type Questions } from './worker.ts';
 
 /** What a content script lives by: see context.ts. */
 interface Life {
@@ -27,8 +28,16 @@ interface Life {
 const started = new WeakSet<Document>();
 
 /** What of the settings decides what is marked, and how: at a change of it a page is marked anew. */
-const marking = ({ ignored, rulesOff, underline, coloured, badges, colours }: Settings): string =>
-  JSON.stringify([ignored, rulesOff, underline, coloured, badges, showsMoves({ coloured, badges }) && colours]);
+const marking = ({ ignored, rulesOff, underline, coloured, badges, colours, fetching }: Settings): string =>
+  JSON.stringify([
+    ignored,
+    rulesOff,
+    underline,
+    coloured,
+    badges,
+    showsMoves({ coloured, badges }) && colours,
+    fetching,
+  ]);
 
 /** Everything that the extension does in a page, for as long as the page and the extension live. */
 export async function startContent(life: Life): Promise<void> {
@@ -37,25 +46,25 @@ export async function startContent(life: Life): Promise<void> {
   started.add(document);
   await useful(signal);
   const host = topHost() ?? (await sendMessage('site').catch(() => ''));
-  let settings = await readSettings();
-  let pause: Pause = null;
+  let settings = defaults;
+  /** Not known yet: nothing is marked. */
+  let pause: Pause | undefined;
   /** Ends what is at work while the site is on. */
   let work: AbortController | null = null;
   let page: Page | null = null;
   let attendant: Attendant | null = null;
   /** Fetches what the reader wants fetched unasked, and shows it. */
   let ahead: (() => void) | null = null;
-  /** Names of the exchanges that this page mentions, by MIC. */
-  const exchangeNames = new Map<string, string>();
   const dateOf = (node: Node) => (isTop() ? findOwnDate(node, Date.now()) : findPublished(node, Date.now()));
   const report = createReport((dated) => (dated ? page?.instruments(dateOf) : page?.unordered()) ?? [], signal);
 
-  function listen(read: ReadPage, moves: Moves, until: AbortSignal): void {
+  function listen(read: ReadPage, moves: Moves, questions: Questions, until: AbortSignal): void {
     attendant = attend(
       read,
       {
         site: host,
-        nameOfExchange: (mic) => exchangeNames.get(mic),
+        nameOfExchange: questions.nameOfExchange,
+        farewell: questions.farewell,
         looks: () => looksOf(settings),
         dwell: () => settings.dwell,
         opening: () => settings.opening,
@@ -63,22 +72,23 @@ export async function startContent(life: Life): Promise<void> {
       },
       until,
     );
-    ahead = showMoves(read, moves, { settings: () => settings, site: host }, until);
+    const isAsked = fetchingOf(settings) === 'hover';
+    ahead = isAsked ? null : showMoves(read, moves, { settings: () => settings, site: host }, until);
   }
 
   function turnOn(): void {
     const now = new AbortController();
     work = now;
-    const { detect, weigh, isWord } = createQuestions(exchangeNames);
+    const questions = createQuestions();
     const wants = (mention: Mention) => isWanted(settings, mention, host);
     const moves = createMoves();
-    const onFirstMark = (read: ReadPage) => listen(read, moves, now.signal);
+    const onFirstMark = (read: ReadPage) => listen(read, moves, questions, now.signal);
     const onRead = () => {
       report.say();
       ahead?.();
     };
     const paint = (mention: Mention) => paintOf(settings, moves.directionOf(mention));
-    page = createPage({ detect, isWord, wants, weigh, paint, onFirstMark, onRead }, now.signal);
+    page = createPage({ ...questions, wants, paint, onFirstMark, onRead }, now.signal);
   }
 
   function turnOff(): void {
@@ -119,12 +129,11 @@ export async function startContent(life: Life): Promise<void> {
   }
   signal.addEventListener('abort', () => work?.abort());
   await loaded(signal);
+  addEventListener('pageshow', restore, { signal });
   watchSettings(apply, signal);
-  watchPause((next) => {
+  apply(await readSettings());
+  await watchPause((next) => {
     pause = next;
     apply(settings);
   }, signal);
-  addEventListener('pageshow', restore, { signal });
-  pause = await readPause();
-  apply(await readSettings());
 }

@@ -10,7 +10,7 @@ const NEAR = 60;
 
 /**
  * The extension was updated under an open page: this script can reach it no more. Its marks are gone by now; the card
- * says why, once, and goes by itself. `text` was read earlier: messages are out of reach too.
+ * says why, once, and goes by itself. `text` was told earlier: messages are out of reach too.
  */
 export function sayFarewell({ mark, box }: Hit, text: string): void {
   const host = createCardHost();

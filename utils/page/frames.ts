@@ -6,13 +6,14 @@ const USEFUL = { width: 200, height: 100 } as const;
 
 export const isTop = (): boolean => window.top === window;
 
-/** Waits until this document is large enough to be read; at once in a tab. */
+/** Waits until this document is large enough to be read; not at all in a tab. */
 export const useful = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (isTop()) return resolve();
     const done = new AbortController();
     const until = AbortSignal.any([signal, done.signal]);
     const look = () => {
-      if (!isTop() && (innerWidth < USEFUL.width || innerHeight < USEFUL.height)) return;
+      if (innerWidth < USEFUL.width || innerHeight < USEFUL.height) return;
       done.abort();
       resolve();
     };
@@ -20,7 +21,7 @@ export const useful = (signal: AbortSignal): Promise<void> =>
     // A frame with a process of its own begins without a size, and its first one is no `resize`.
     const sized = new ResizeObserver(look);
     until.addEventListener('abort', () => sized.disconnect());
-    if (!isTop() && document.documentElement) sized.observe(document.documentElement);
+    if (document.documentElement) sized.observe(document.documentElement);
     look();
   });
 

@@ -19,9 +19,10 @@ export interface Gathered {
  * Asked for by what is not a block, the most frequent first: of most elements the first name answers, while a list of
  * the forty-three blocks takes five times as long.
  */
-const NO_LINE = `:not(a,span,${INLINE},${OTHERS}),span:empty`;
-/** In a block of lines these need a closer look: what is not read, and what may be anything. */
-const ODD = 'script,style,noscript,template,svg,[hidden],[aria-hidden]';
+const NO_LINE = `:not(a,span,${INLINE},${OTHERS}),span:empty,[aria-hidden]`;
+/** What needs a closer look in a block of lines: it is not read, and its text is not the line's. */
+const ODD = 'script,style,noscript,template,svg,[aria-hidden]';
+const isOdd = (element: Element): boolean => hasNoBox(element) || element.hasAttribute('aria-hidden');
 
 /** A block's text without that of the blocks in it. What is passed over parts it, or leaves no trace if it has no box. */
 function ownText(block: Root): string {
@@ -50,12 +51,12 @@ function wayOf(element: Element): 'enter' | 'part' | 'leave' {
   return element.localName === 'br' || isPassedOver(element) ? 'part' : 'enter';
 }
 
-const has = (root: Root, selector: string): boolean => root.querySelector(selector) !== null;
-
 /** What a part of a page consists of. */
 interface Parts {
   /** In the order of the document; the first is the part itself or the block around it. */
   readonly blocks: readonly Root[];
+  /** Those of them that need a closer look. */
+  readonly odd: ReadonlySet<Root>;
   /** Open shadow roots, but for those within others. */
   readonly roots: readonly ShadowRoot[];
 }
@@ -66,19 +67,21 @@ export function partsOf(part: Node): Parts {
   const isWhole = within instanceof ShadowRoot || (within instanceof Element && isBlock(within));
   const first = isWhole ? within : blockAround(within);
   const blocks: Root[] = first ? [first] : [];
+  const odd = new Set<Root>();
   const roots: ShadowRoot[] = within instanceof Element && within.shadowRoot ? [within.shadowRoot] : [];
+  if (!isWhole && first?.querySelector(ODD)) odd.add(first);
   if (within instanceof Element || within instanceof ShadowRoot)
     for (const element of within.querySelectorAll(NO_LINE)) {
       if (isBlock(element)) blocks.push(element);
+      else if (isOdd(element)) odd.add(blockAround(element) ?? within);
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
-  return { blocks, roots };
+  return { blocks, odd, roots };
 }
 
-/** What a block says; `next` is the one after it, by which one sees whether it holds others. */
-export function toGathered(block: Root, next: Root | undefined): Gathered {
-  const isMixed =
-    block instanceof ShadowRoot ||
-    (block.firstElementChild !== null && ((next !== undefined && block.contains(next)) || has(block, ODD)));
+/** What the nth block of a part says. */
+export function toGathered({ blocks, odd }: Parts, block: Root, nth: number): Gathered {
+  const next = blocks[nth + 1];
+  const isMixed = block instanceof ShadowRoot || odd.has(block) || (next !== undefined && block.contains(next));
   return { block, text: isMixed ? ownText(block) : (block.textContent ?? ''), isAll: !isMixed };
 }

@@ -1,4 +1,5 @@
-import { type Messages, onMessage, type PageInstrument, type Step, type Turn } from '../messages.ts';
+import type { Messages, PageInstrument, Step, Turn } from '../messages.ts';
+import { onMessage } from '../messenger.ts';
 import { isOwnPage } from '../ours.ts';
 import { isObject } from '../settings.ts';
 import type { Instrument } from '../symbology/instrument.ts';
@@ -36,8 +37,8 @@ export function hear<K extends keyof Heard & keyof Messages>(
   name: K,
   answer: (data: Heard[K]) => ReturnType<Messages[K]>,
 ): void {
-  onMessage(name, (({ data, sender }: { data: unknown; sender: Parameters<typeof isOwnPage>[0] }) => {
+  onMessage(name, ({ data, sender }) => {
     if (!isOwnPage(sender) || !guards[name](data)) throw new Error('not heard');
     return answer(data as Heard[K]);
-  }) as never);
+  });
 }

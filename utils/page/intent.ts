@@ -52,8 +52,9 @@ const CLICKABLE = 'a[href],button,input,select,textarea,label,summary,[role="but
  * A card opens only after the pointer itself has moved on to a mark and rested there. Browsers also send trusted
  * pointer events when something moves under a still pointer (scrolling, layout), so what counts is changed
  * coordinates; and a scroll ends whatever was about to open. A finger or a pen does not rest: it taps.
+ * Returns what hears of a move that happened before anybody listened.
  */
-export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSignal): void {
+export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSignal): (event: PointerEvent) => void {
   const path = createPath(intent.boxes);
   let resting: Mark | null = null;
   let last = { x: -1, y: -1 };
@@ -193,4 +194,5 @@ export function listenForIntent(marked: Marked, intent: Intent, signal: AbortSig
     cancelAnimationFrame(frame);
     end(intent.onClose);
   });
+  return onMove;
 }

@@ -24,7 +24,7 @@ export function readPlain(block: Root, source: string): Block | null {
   let walked: Block | undefined;
   /** The same block with the nodes of its text; null once the page has changed it. */
   function walk(): Block | null {
-    walked ??= readThrough(block as HTMLElement);
+    walked ??= readThrough(block as HTMLElement, text === source);
     return walked.text === text ? walked : null;
   }
   return {

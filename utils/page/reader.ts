@@ -2,7 +2,7 @@ import { type Mention, type Span, toMention } from '../detect/mention.ts';
 import { hasPlace } from '../detect/places.ts';
 import { findRepeats } from '../detect/repeat.ts';
 import type { Instrument } from '../symbology/instrument.ts';
-import { type Block, blockAround, isRead, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
+import { type Block, blockAround, createProse, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
 import type { PageEvidence } from './evidence.ts';
 import { type Gathered, partsOf, toGathered } from './gather.ts';
 import { type Mark, type Marks, saidBy } from './marks.ts';
@@ -103,10 +103,10 @@ export function createReader(options: ReaderOptions) {
     for (const part of parts) {
       if (slices.isOver()) await slices.breathe();
       if (!part.isConnected) continue;
-      const { blocks, roots } = partsOf(part);
-      roots.forEach(onRoot);
-      for (const [nth, block] of blocks.entries()) {
-        const one = toGathered(block, blocks[nth + 1]);
+      const parts = partsOf(part);
+      parts.roots.forEach(onRoot);
+      for (const [nth, block] of parts.blocks.entries()) {
+        const one = toGathered(parts, block, nth);
         gathered.push(one);
         if (slices.isOver(one.text.length)) await slices.breathe();
       }
@@ -127,10 +127,11 @@ export function createReader(options: ReaderOptions) {
 
   /** These blocks, read exactly; `read` has those that were read a moment ago. */
   async function readBlocks(some: readonly Gathered[], read: Map<Root, Reading[]>): Promise<Reading[]> {
+    const isProse = createProse();
     for (const { block, text, isAll } of some) {
       if (slices.isOver(text.length)) await slices.breathe();
       if (read.has(block)) continue;
-      const isGone = !block.isConnected || !isRead(block);
+      const isGone = !block.isConnected || !isProse(block);
       const plain = isAll && !isGone ? readPlain(block, text) : null;
       read.set(block, isGone ? [] : plain ? [toReading(block, plain)] : await readParts(block));
     }
@@ -172,7 +173,7 @@ export function createReader(options: ReaderOptions) {
     const all = sure.filter(wants).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
     all.push(...linksOf(reading).filter((one) => wants(one) && isFree(one)));
-    const again = named.size > 0 ? findRepeats(part.text, named, isWord).filter(isFree) : [];
+    const again = named.size > 0 ? findRepeats(part.text, named, isWord, isFree) : [];
     const repeats = again.map((found) => toMention(part.text, found, 'repeat'));
     return [...all, ...repeats.filter(wants)];
   }

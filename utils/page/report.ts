@@ -1,4 +1,5 @@
-import { type PageInstrument, sendMessage } from '../messages.ts';
+import type { PageInstrument } from '../messages.ts';
+import { sendMessage } from '../messenger.ts';
 import { isTop, withFrames } from './frames.ts';
 import { hear } from './hear.ts';
 import { call } from './worker.ts';

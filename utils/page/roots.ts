@@ -6,7 +6,7 @@ import type { Slices } from './slices.ts';
  * (gather.ts). Components build themselves when they like, though, which nothing announces: so whatever may be a host
  * is asked later, while the page is idle.
  */
-const NO_HOST = `:not(a,${INLINE},${OTHERS},li,ul,ol,td,tr,option)`;
+const NO_HOST = `:not(a,${INLINE},${OTHERS},svg,script,li,ul,ol,td,tr,option)`;
 
 /** The open shadow roots in a document or shadow root, and those in them. */
 export async function findRoots(part: Document | ShadowRoot, slices: Slices): Promise<ShadowRoot[]> {

@@ -20,7 +20,8 @@ function isClipped(box: Element): boolean {
   return false;
 }
 
-const range = document.createRange();
+/** One for all questions: each range that there is costs the page at every change. */
+let range: Range | undefined;
 
 /** Pages that move a text out of sight move it by thousands of pixels. */
 const FAR = -3000;
@@ -29,6 +30,7 @@ const FAR = -3000;
 export function isVisible({ node, start, end }: Piece): boolean {
   const box = boxOf(node);
   if (!box?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isClipped(box)) return false;
+  range ??= document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
   const { width, height, right, bottom } = range.getBoundingClientRect();

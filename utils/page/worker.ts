@@ -1,4 +1,5 @@
-import { sendMessage } from '../messages.ts';
+import type { Aside } from '../messages.ts';
+import { sendMessage } from '../messenger.ts';
 import type { Weigh } from './evidence.ts';
 import type { Detect } from './reader.ts';
 
@@ -34,16 +35,13 @@ function* batches(texts: readonly string[]): Generator<string[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** What comes along with answers: names of exchanges by their MIC, and which symbols are words. */
-interface Aside {
-  readonly exchanges: Readonly<Record<string, string>>;
-  readonly words: readonly string[];
-}
-
-/** What the page's script asks about its text; the names of the exchanges that come along are remembered by their MIC. */
-export function createQuestions(exchangeNames: Map<string, string>) {
+/** What the page's script asks about its text, and what it remembers of what it was told along with the answers. */
+export function createQuestions() {
+  const exchangeNames = new Map<string, string>();
   const words = new Set<string>();
+  let farewell = '';
   const remember = (aside: Aside) => {
+    farewell = aside.farewell;
     for (const [mic, name] of Object.entries(aside.exchanges)) exchangeNames.set(mic, name);
     for (const word of aside.words) words.add(word);
   };
@@ -63,5 +61,15 @@ export function createQuestions(exchangeNames: Map<string, string>) {
     if (means) remember(means);
     return means;
   };
-  return { detect, weigh, isWord: (symbol: string): boolean => words.has(symbol) };
+  return {
+    detect,
+    weigh,
+    isWord: (symbol: string): boolean => words.has(symbol),
+    /** Name of an exchange that this page mentions. */
+    nameOfExchange: (mic: string): string | undefined => exchangeNames.get(mic),
+    /** What to say when nobody is there to be asked any more. */
+    farewell: (): string => farewell,
+  };
 }
+
+export type Questions = ReturnType<typeof createQuestions>;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Step } from '../messages.ts';
-import { sendToTab } from '../tab-messages.ts';
+import { sendToTab } from '../messenger.ts';
 
 const isStep = (command: string): command is Step => ['next', 'previous', 'open'].includes(command);
 

@@ -1,10 +1,9 @@
 import * as idb from 'idb-keyval';
 import { createDetector } from '../detect/detect.ts';
-import { wordsAmong } from '../detect/words.ts';
 import type { Detected } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
-import { exchangeByMic } from '../symbology/exchanges.ts';
+import { asideOf } from './aside.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { createUsDirectory } from './us-directory.ts';
 
@@ -28,13 +27,11 @@ export function createDetection() {
   }
 
   return {
-    /** What each block mentions, and the names of the exchanges that they name. */
+    /** What each block mentions. */
     async detect({ texts, language }: { texts: readonly string[]; language: string }): Promise<Detected> {
       const detector = createDetector({ language, directory: await lookups() });
       const mentions = texts.map(detector.find);
-      const mics = mentions.flat().flatMap(({ exchange, candidates = [] }) => [exchange ?? [], candidates].flat());
-      const exchanges = Object.fromEntries([...new Set(mics)].map((mic) => [mic, exchangeByMic(mic)?.name ?? mic]));
-      return { mentions, exchanges, words: wordsAmong(mentions.flat()) };
+      return { mentions, ...asideOf(mentions.flat()) };
     },
 
     /** To be called when the reader asks for a quote: only then may the listings be fetched. */

@@ -1,13 +1,12 @@
 import { createDetector } from '../detect/detect.ts';
 import { isNamed } from '../detect/named.ts';
-import { wordsAmong } from '../detect/words.ts';
 import type { Evidence } from '../messages.ts';
 import type { Said } from '../page/metadata.ts';
 import { instrumentOfLink } from '../page/quote-links.ts';
 import type { Directory } from '../symbology/directory.ts';
-import { exchangeByMic } from '../symbology/exchanges.ts';
 import type { Instrument } from '../symbology/instrument.ts';
 import { fromYahoo } from '../symbology/sources/yahoo.ts';
+import { asideOf } from './aside.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 
 type LookUp = Directory['lookup'];
@@ -68,8 +67,5 @@ export async function weigh(found: Evidence['found']): Promise<Evidence['means']
   const { lookup } = await bundledDirectory();
   const links = found.links.map((link) => linked(link, lookup));
   const about = found.said.flatMap((one) => said(one, lookup));
-  const mics = [...links, ...about].flatMap((one) => one?.exchange ?? []);
-  const exchanges = Object.fromEntries(mics.map((mic) => [mic, exchangeByMic(mic)?.name ?? mic]));
-  const words = wordsAmong([...links, ...about].filter((one) => one !== null));
-  return { links, said: about, exchanges, words };
+  return { links, said: about, ...asideOf([...links, ...about].filter((one) => one !== null)) };
 }

@@ -1,4 +1,4 @@
-import { sendToTab } from '../tab-messages.ts';
+import { sendToTab } from '../messenger.ts';
 import { heed } from './heed.ts';
 import { siteOf, tabOf } from './site.ts';
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { type Messages, onMessage } from '../messages.ts';
+import type { Messages } from '../messages.ts';
+import { onMessage } from '../messenger.ts';
 import { isOurs, isOwnPage } from '../ours.ts';
 import { isRecord } from '../quotes/is-record.ts';
 import { type Requests, requests, senders } from '../requests.ts';
@@ -32,6 +33,5 @@ export function heed<K extends keyof Requests & keyof Messages>(
   name: K,
   answer: (request: Requests[K], sender: Sender) => Awaitable<ReturnType<Messages[K]>>,
 ): void {
-  onMessage(name, (async ({ data, sender }: { data: unknown; sender: Sender }) =>
-    answer(await check(name, data, sender), sender)) as never);
+  onMessage(name, async ({ data, sender }) => answer(await check(name, data, sender), sender));
 }

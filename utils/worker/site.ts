@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { sendToTab } from '../tab-messages.ts';
+import { sendToTab } from '../messenger.ts';
 
 type Sender = Browser.runtime.MessageSender;
 

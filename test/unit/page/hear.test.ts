@@ -38,7 +38,7 @@ test('a content script hears the worker and our own pages, and nobody else', asy
   hear('step', answer);
   const heardFrom = async (sender: object): Promise<boolean> => {
     answer.mockClear();
-    const message = { type: 'step', data: 'next', id: 1, timestamp: 1 };
+    const message = { type: 'step', data: 'next' };
     await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never, () => {});
     return answer.mock.calls.length > 0;
   };

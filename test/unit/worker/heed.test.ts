@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
-import { sendMessage } from '../../../utils/messages.ts';
+import { sendMessage } from '../../../utils/messenger.ts';
 import { guards } from '../../../utils/page/hear.ts';
 import { type Requests, requests, senders } from '../../../utils/requests.ts';
 import { check, heed } from '../../../utils/worker/heed.ts';
