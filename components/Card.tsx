@@ -3,6 +3,7 @@ import { joinParts, t, uiDirection, uiLanguage } from '../utils/i18n.ts';
 import type { About, AnswerFailure, Told } from '../utils/messages.ts';
 import type { Line } from '../utils/quotes/quote.ts';
 import type { SinceResult } from '../utils/quotes/since.ts';
+import type { SaveProblem } from '../utils/settings.ts';
 import type { Instrument } from '../utils/symbology/instrument.ts';
 import { Choice } from './card/Choice.tsx';
 import { Figures } from './card/Figures.tsx';
@@ -60,8 +61,10 @@ export interface CardProps {
   readonly pinned: boolean;
   /** Just copied: said in place of the offer. */
   readonly copied: boolean;
-  /** The browser has no room to keep that this is no ticker. */
-  readonly refused: boolean;
+  /** Why it was not kept that this is no ticker. */
+  readonly problem: SaveProblem | undefined;
+  /** The symbol as the page names it. */
+  readonly named: string;
   /** The page's host. */
   readonly site: string;
   /** Classes of the reader's looks (looks.ts). */
@@ -112,15 +115,15 @@ export function Card(props: CardProps) {
         {state.status === 'loading' && <Loading since={props.published !== undefined} />}
         {state.status === 'failed' &&
           (state.failure.code === 'choice' ? (
-            <Choice symbol={instrument.symbol} options={state.failure.options} onPick={on.pick} />
+            <Choice {...props} options={state.failure.options} />
           ) : (
             <Failure
               failure={state.failure}
               symbol={instrument.symbol}
               format={format}
               now={now}
-              onRetry={on.retry}
-              onOptions={on.options}
+              open={props.open}
+              on={on}
             />
           ))}
         {quote && <Figures {...props} quote={quote} />}

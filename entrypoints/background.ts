@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { endPauseOfStart } from '../utils/pause.ts';
 import { localStore, sessionStore } from '../utils/stores.ts';
+import { allowedFetch } from '../utils/worker/allowed-fetch.ts';
 import { answerPages } from '../utils/worker/answers.ts';
 import { passOnCommands } from '../utils/worker/commands.ts';
 import { createDesk } from '../utils/worker/desk.ts';
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   const keys = createKeys();
   const desk = createDesk({
     keys: keys.read,
-    fetch: (...request) => fetch(...request),
+    fetch: allowedFetch,
     cache: sessionStore,
     local: localStore,
     now: Date.now,

@@ -5,6 +5,7 @@ import type { About, Answer, QuoteRequest, sendMessage } from './messages.ts';
 import type { Line } from './quotes/quote.ts';
 import type { SinceResult } from './quotes/since.ts';
 import { fail } from './result.ts';
+import type { SaveProblem } from './settings.ts';
 import { type Instrument, instrumentKey } from './symbology/instrument.ts';
 
 /** What a card is opened for. */
@@ -50,7 +51,7 @@ export function createCardModel(options: CardModelOptions) {
       open: false,
       pinned: false,
       copied: false,
-      refused: false,
+      problem: undefined as SaveProblem | undefined,
     };
   }
 
@@ -81,6 +82,7 @@ export function createCardModel(options: CardModelOptions) {
       now: Date.now(),
       published: published(),
       span,
+      named: first?.symbol ?? '',
       site,
       looks: looks(),
       on: actions,
@@ -148,8 +150,9 @@ export function createCardModel(options: CardModelOptions) {
       const about = first;
       if (!about) return;
       const request = { symbol: about.symbol, site: anywhere ? undefined : site };
-      const done = (isKept: boolean) => first === about && (isKept ? options.onClose() : redraw({ refused: true }));
-      send('ignore', request).then(done, () => done(false));
+      const done = (problem: SaveProblem | null) =>
+        first === about && (problem ? redraw({ problem }) : options.onClose());
+      send('ignore', request).then(done, () => done('refused'));
     },
     copy: navigator.clipboard && (() => follow(navigator.clipboard.writeText(toText()), () => ({ copied: true }))),
   };

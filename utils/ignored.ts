@@ -1,5 +1,5 @@
 import { covers } from './hosts.ts';
-import { readSettings, type Settings, writeSettings } from './settings.ts';
+import { readSettings, type SaveProblem, type Settings, writeSettings } from './settings.ts';
 
 /** An entry of the list of what is no ticker: a symbol, anywhere or on one host with its subdomains. */
 export interface Ignored {
@@ -34,7 +34,11 @@ export const isWanted = (
     return one === symbol && (host === undefined || covers(host, at));
   });
 
-/** Keeps that a symbol is no ticker; false where the browser has no room for it. */
-export async function ignoreSymbol({ symbol, site }: { symbol: string; site?: string | undefined }): Promise<boolean> {
-  return (await writeSettings(withIgnored(await readSettings(), symbol, site))).ok;
+/** Keeps that a symbol is no ticker; why it could not be kept, null where it was. */
+export async function ignoreSymbol(request: {
+  symbol: string;
+  site?: string | undefined;
+}): Promise<SaveProblem | null> {
+  const saved = await writeSettings(withIgnored(await readSettings(), request.symbol, request.site));
+  return saved.ok ? null : saved.error;
 }

@@ -6,6 +6,7 @@ import type { Option } from './quotes/resolution.ts';
 import type { Keys } from './quotes/runner.ts';
 import type { SinceResult } from './quotes/since.ts';
 import type { Result } from './result.ts';
+import type { SaveProblem } from './settings.ts';
 import type { Instrument } from './symbology/instrument.ts';
 
 /** An instrument of a page and how often the page mentions it. */
@@ -143,8 +144,8 @@ export interface Messages {
   about(request: { instrument: Instrument }): About;
   /** Page or popup → worker. */
   choose(request: Choice): void;
-  /** Page → worker: this symbol is no ticker, on this site or anywhere. False where it could not be saved. */
-  ignore(request: { symbol: string; site?: string | undefined }): boolean;
+  /** Page → worker: this symbol is no ticker, on this site or anywhere. Why that was not saved; null where it was. */
+  ignore(request: { symbol: string; site?: string | undefined }): SaveProblem | null;
   /**
    * Popup → worker: instruments by name or ticker, likeliest first. The directory answers what it knows outright;
    * else the search service is asked too, unless `ask` is false, as it should be while the reader still types.

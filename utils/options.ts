@@ -17,13 +17,14 @@ const KEYS_OF_CHROMIUM = 'chrome://extensions/shortcuts';
 /** Only the worker can reach them. */
 const readKeys = () => sendMessage('keys').catch((): OptionsProps['keys'] => ({}));
 
+/** What a reader presses first, first; the browser gives them by name. */
+const COMMANDS = ['_execute_action', 'next', 'previous', 'open'];
+
 /** Firefox for Android has no keys. */
 const readCommands = async (): Promise<Command[]> =>
-  ((await browser.commands?.getAll()) ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    description,
-    shortcut,
-  }));
+  ((await browser.commands?.getAll()) ?? [])
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }))
+    .sort((one, other) => COMMANDS.indexOf(one.name) - COMMANDS.indexOf(other.name));
 
 /** Firefox has a call for it (since 137) that the types lack; Chromium an address. */
 function changeKeys(): void {

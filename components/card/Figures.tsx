@@ -5,6 +5,7 @@ import type { CardProps } from '../Card.tsx';
 import { currencyName } from '../currency.ts';
 import { Move, toMove } from '../Move.tsx';
 import { Sparkline } from '../Sparkline.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { RangeBar } from './RangeBar.tsx';
 
 export interface FiguresProps extends CardProps {
@@ -39,25 +40,37 @@ export function Figures(props: FiguresProps) {
       </div>
       <footer class="muted">
         <span>{sourceText(props)}</span>
-        <button type="button" class="text" aria-expanded={open} onClick={on.more}>
-          {t('more')}
-        </button>
+        <MoreButton open={open} on={on} />
       </footer>
     </div>
   );
 }
 
-function stateText({ quote, format, now }: FiguresProps): string {
-  const { session, previousClose, currency, priceHint, time, stale } = quote;
-  const isQuiet = session === 'regular' && !stale && now - time > QUIET;
-  const base = previousClose === undefined ? '' : t('previousClose', format.price(previousClose, currency, priceHint));
-  return joinParts([t(`session_${session}`), isQuiet ? t('noTrade', format.time(time, now)) : base]);
+const isQuiet = ({ quote: { session, stale, time }, now }: FiguresProps): boolean =>
+  session === 'regular' && !stale && now - time > QUIET;
+
+/** What the move is measured against. */
+const baseText = ({ quote: { previousClose, currency, priceHint }, format }: FiguresProps): string =>
+  previousClose === undefined ? '' : t('previousClose', format.price(previousClose, currency, priceHint));
+
+function stateText(props: FiguresProps): string {
+  const { quote, format, now } = props;
+  return joinParts([
+    t(`session_${quote.session}`),
+    isQuiet(props) ? t('noTrade', format.time(quote.time, now)) : baseText(props),
+  ]);
 }
 
 /** The figure outside the regular session, against the regular close beside which it stands; else the volume. */
-function Extended({ quote, format }: FiguresProps) {
+function Extended(props: FiguresProps) {
+  const { quote, format } = props;
   const { extended, currency, priceHint, volume, price } = quote;
-  if (!extended) return <p class="state muted">{volume ? t('volume', format.count(volume)) : ''}</p>;
+  if (!extended)
+    return (
+      <p class="state muted">
+        {joinParts([volume ? t('volume', format.count(volume)) : '', isQuiet(props) ? baseText(props) : ''])}
+      </p>
+    );
   return (
     <p class="state">
       <span class="muted">{t(`extended_${extended.session}`)}</span>

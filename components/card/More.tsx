@@ -1,10 +1,11 @@
 import { t } from '../../utils/i18n.ts';
 import { instrumentKey } from '../../utils/symbology/instrument.ts';
 import type { CardProps } from '../Card.tsx';
+import { saveProblemText } from '../save-problem.ts';
 import { OptionButton } from './Choice.tsx';
 
 /** What a glance does not need: quote pages, other venues, copying, and "this is no ticker". */
-export function More({ about, instrument, site, copied, refused, on }: CardProps) {
+export function More({ about, named, site, copied, problem, on }: CardProps) {
   return (
     <div class="more">
       {about && about.links.length > 0 && (
@@ -25,6 +26,11 @@ export function More({ about, instrument, site, copied, refused, on }: CardProps
           ))}
         </div>
       )}
+      {problem && (
+        <p class="problem" role="alert">
+          {saveProblemText(problem)}
+        </p>
+      )}
       <p>
         {on.copy && (
           <button type="button" class="text" onClick={on.copy}>
@@ -32,13 +38,12 @@ export function More({ about, instrument, site, copied, refused, on }: CardProps
           </button>
         )}
         <button type="button" class="text" onClick={() => on.ignore(false)}>
-          {t('ignoreHere', instrument.symbol, site)}
+          {t('ignoreHere', named, site)}
         </button>
         <button type="button" class="text" onClick={() => on.ignore(true)}>
-          {t('ignoreAnywhere', instrument.symbol)}
+          {t('ignoreAnywhere', named)}
         </button>
       </p>
-      {refused && <p role="alert">{t('settingsRefused')}</p>}
     </div>
   );
 }

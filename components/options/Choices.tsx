@@ -13,6 +13,9 @@ const labels: { readonly [K in Key]: (value: Settings[K]) => string } = {
   density: (value) => t(`density_${value}`),
 };
 
+/** Where the default, which settings name first, is not what a reader looks for first. */
+const shown: { readonly [K in Key]?: readonly Settings[K][] } = { size: ['small', 'normal', 'large'] };
+
 export interface ChoicesProps<K extends Key> {
   /** The setting. */
   readonly of: K;
@@ -23,9 +26,9 @@ export interface ChoicesProps<K extends Key> {
 
 /** One of a few: a group of radio buttons, saved at once. */
 export function Choices<K extends Key>({ of, legend, settings, change }: ChoicesProps<K>) {
-  const values = choices[of] as unknown as readonly Settings[K][];
+  const values = shown[of] ?? (choices[of] as unknown as readonly Settings[K][]);
   return (
-    <fieldset class="choices">
+    <fieldset class={`choices ${of}`}>
       <legend>{t(legend)}</legend>
       {values.map((value) => (
         <label key={value} class="choice">

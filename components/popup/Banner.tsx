@@ -20,7 +20,7 @@ export function Banner({ rows, onAllow }: BannerProps) {
   if (!code) return null;
   return (
     <p class="banner" role="status">
-      {failureText(code, '')}
+      {code === 'forbidden' ? t('notAllowed') : failureText(code, '')}
       {code === 'forbidden' && (
         <button type="button" class="button" onClick={onAllow}>
           {t('allow')}

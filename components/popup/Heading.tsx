@@ -44,6 +44,7 @@ export function Heading({ rows, format, now, act, copied, refreshing }: HeadingP
       </button>
       {copying && (
         <p class="kinds">
+          <span class="muted">{t('copy')}</span>
           {(Object.keys(kinds) as CopyKind[]).map((kind) => (
             <button key={kind} type="button" class="link" onClick={() => act.copy(kind)}>
               {t(kinds[kind])}

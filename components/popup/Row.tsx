@@ -1,8 +1,9 @@
 import type { Format } from '../../utils/format.ts';
 import { plural, t } from '../../utils/i18n.ts';
 import type { AnswerFailure, Told } from '../../utils/messages.ts';
+import type { Option } from '../../utils/quotes/resolution.ts';
 import { exchangeByMic } from '../../utils/symbology/exchanges.ts';
-import { instrumentKey } from '../../utils/symbology/instrument.ts';
+import { type Instrument, instrumentKey } from '../../utils/symbology/instrument.ts';
 import { currencyName } from '../currency.ts';
 import { failureText } from '../Failure.tsx';
 import { Move, toMove } from '../Move.tsx';
@@ -21,12 +22,13 @@ export interface RowProps {
 export function Row({ row, withSince, format, act }: RowProps) {
   const { instrument, mentions, result } = row;
   const quote = result?.ok ? result.value : undefined;
+  const columns = withSince ? 3 : 2;
   const name = quote?.name ?? (instrument.exchange && exchangeByMic(instrument.exchange)?.name) ?? '';
   const who = (
     <>
       <b>{instrument.symbol}</b>
       {mentions > 1 && (
-        <span class="muted count" aria-hidden="true">
+        <span class="muted count" dir="ltr" aria-hidden="true">
           {`×${format.count(mentions)}`}
         </span>
       )}
@@ -53,13 +55,11 @@ export function Row({ row, withSince, format, act }: RowProps) {
         )}
       </th>
       {result?.ok === false ? (
-        <td colSpan={withSince ? 4 : 3} class="reason muted">
-          <Refusal row={row} failure={result.error} onChoose={act.choose} />
-        </td>
+        <Refusal row={row} failure={result.error} columns={columns} onChoose={act.choose} />
       ) : quote ? (
         <Figures quote={quote} row={row} withSince={withSince} format={format} />
       ) : (
-        <Bones columns={withSince ? 3 : 2} />
+        <Bones columns={columns} />
       )}
     </tr>
   );
@@ -68,26 +68,60 @@ export function Row({ row, withSince, format, act }: RowProps) {
 interface RefusalProps {
   readonly row: PopupRow;
   readonly failure: AnswerFailure;
+  /** Of figures. */
+  readonly columns: number;
   readonly onChoose: PopupActions['choose'];
 }
 
 /** Why there are no figures; where the symbol means several instruments, the choice. */
-function Refusal({ row: { instrument }, failure, onChoose }: RefusalProps) {
-  if (failure.code !== 'choice')
-    return <>{/^(offline|forbidden)$/.test(failure.code) ? '–' : failureText(failure.code, instrument.symbol)}</>;
+function Refusal({ row: { instrument }, failure, columns, onChoose }: RefusalProps) {
+  // What keeps every row from its figures stands above the table, once.
+  if (/^(offline|forbidden)$/.test(failure.code)) return <Dashes columns={columns} />;
+  return (
+    <td colSpan={columns + 1} class="reason muted">
+      {failure.code === 'choice' ? (
+        <Choice instrument={instrument} options={failure.options} onChoose={onChoose} />
+      ) : (
+        failureText(failure.code, instrument.symbol)
+      )}
+    </td>
+  );
+}
+
+interface ChoiceProps {
+  readonly instrument: Instrument;
+  readonly options: readonly Option[];
+  readonly onChoose: PopupActions['choose'];
+}
+
+/** A symbol of several instruments: which one is meant. */
+function Choice({ instrument, options, onChoose }: ChoiceProps) {
   const pick = (key: string) => {
-    const option = failure.options.find((one) => instrumentKey(one.instrument) === key);
+    const option = options.find((one) => instrumentKey(one.instrument) === key);
     if (option) onChoose(instrument, option.instrument);
   };
   return (
     <select aria-label={t('choice', instrument.symbol)} onChange={(event) => pick(event.currentTarget.value)}>
-      <option value="">{t('choice', instrument.symbol)}</option>
-      {failure.options.map(({ instrument: one, name, venue }) => (
+      <option value="">{t('chooseOne')}</option>
+      {options.map(({ instrument: one, name, venue }) => (
         <option key={instrumentKey(one)} value={instrumentKey(one)}>
           {[one.symbol, venue, name].filter(Boolean).join(' · ')}
         </option>
       ))}
     </select>
+  );
+}
+
+function Dashes({ columns }: { readonly columns: number }) {
+  return (
+    <>
+      <td aria-hidden="true" />
+      {Array.from({ length: columns }, (_, nth) => (
+        <td key={nth} class="muted">
+          –
+        </td>
+      ))}
+    </>
   );
 }
 

@@ -61,6 +61,23 @@ test('“no ticker here” takes the mark away at once; the options list it and 
   await reader.marks(page, 6);
 });
 
+test('where there is no quote, and where another venue is shown, it is the page’s own symbol that is no ticker', async ({
+  reader,
+}) => {
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  await reader.rest(page, 0);
+  await reader.card(page, '+1.16%');
+  await clickInCard(page, 'More');
+  await reader.card(page, '9988');
+  await clickInCard(page, '9988 Hong Kong Stock Exchange');
+  await reader.card(page, /does not know 9988/);
+  await clickInCard(page, 'More');
+  await reader.card(page, 'BABA is no ticker anywhere');
+  await clickInCard(page, 'BABA is no ticker anywhere');
+  expect(await reader.marks(page, 5)).not.toContain('NYSE:BABA');
+});
+
 test('a rule that is off marks nothing, and its example shows it', async ({ reader }) => {
   const page = await reader.open('http://cash.test/cash.html', '<p>They bought $BABA and (NASDAQ: NVDA).</p>');
   await reader.marks(page, 2);

@@ -158,21 +158,29 @@ test('a clock set back: what is kept from the future is not fresh, and its pause
 /** As many settings as the browser keeps: not one symbol more. */
 const fullSettings = { version: 1, ignored: Array.from({ length: 530 }, (_, nth) => `S${1000 + nth}@a.test`) };
 
-test('no room for one more symbol: said in the card, which stays, and nothing is lost', async ({ reader }) => {
-  const own = await reader.options();
-  await own.evaluate((settings) => chrome.storage.sync.set({ settings }), fullSettings);
-  const page = await reader.open(ARTICLE);
-  await reader.marks(page, 7);
-  await reader.rest(page, 3);
-  await reader.card(page, '-1.21%');
-  await clickInCard(page, 'More');
-  await reader.card(page, /META is no ticker on/);
-  await clickInCard(page, 'META is no ticker on www.presse.test');
-  await reader.card(page, /did not save this/);
-  await reader.marks(page, 7);
-  const { settings } = await own.evaluate(() => chrome.storage.sync.get('settings'));
-  expect((settings as typeof fullSettings).ignored).toHaveLength(530);
-});
+for (const [what, stored, words] of [
+  ['no room for one more symbol', fullSettings, /The list is full/],
+  ['settings of a newer version', { version: 99, telepathy: true }, /from a newer version/],
+] as const)
+  test(`${what}: said in the card, which stays, and nothing is lost`, async ({ reader }) => {
+    const own = await reader.options();
+    await own.evaluate((settings) => chrome.storage.sync.set({ settings }), stored);
+    const page = await reader.open(ARTICLE);
+    await reader.marks(page, 7);
+    for (const where of ['on www.presse.test', 'anywhere']) {
+      await reader.rest(page, 3);
+      await reader.card(page, '-1.21%');
+      await clickInCard(page, 'More');
+      await reader.card(page, `META is no ticker ${where}`);
+      await clickInCard(page, `META is no ticker ${where}`);
+      await reader.card(page, words);
+      await reader.marks(page, 7);
+      await page.keyboard.press('Escape');
+      await reader.noCard(page);
+    }
+    const { settings } = await own.evaluate(() => chrome.storage.sync.get('settings'));
+    expect(settings).toEqual(stored);
+  });
 
 test('a full local storage: quotes and choices go on, and a pause that cannot be kept is said', async ({ reader }) => {
   const page = await reader.open(ARTICLE);

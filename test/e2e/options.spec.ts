@@ -95,14 +95,36 @@ test('settings of a newer version: said at once, and nothing of them is lost', a
   const newer = { version: 99, theme: 'dark', telepathy: true };
   await worker.evaluate((stored) => chrome.storage.sync.set({ settings: stored }), newer);
   const options = await reader.options();
-  await expect(options.getByText('These options come from a newer version')).toBeVisible();
+  await expect(options.getByText('Your options come from a newer version')).toBeVisible();
   await expect(options.getByLabel('Dark')).toBeChecked();
   await options.getByLabel('Add a site').fill('a.test');
   await options.getByRole('button', { name: 'Add' }).click();
   await expect(options.getByLabel('Add a site')).toHaveValue('a.test');
   await options.getByRole('button', { name: 'Reset all options' }).click();
-  await expect(options.getByText('These options come from a newer version')).toBeVisible();
+  await expect(options.getByText('Your options come from a newer version')).toBeVisible();
   expect(await worker.evaluate(async () => (await chrome.storage.sync.get('settings')).settings)).toEqual(newer);
+});
+
+test('a number that is out of bounds is said beside the field, stays there, and nothing is saved', async ({
+  reader,
+}) => {
+  const options = await reader.options();
+  await options.getByLabel('As soon as a page is read').check();
+  const field = options.getByLabel('Instruments of a page fetched unasked');
+  const stored = () => options.evaluate(async () => (await chrome.storage.sync.get('settings')).settings);
+  await field.fill('500');
+  await field.press('Enter');
+  await expect(options.getByText('Write a whole number from 1 to 100.')).toBeVisible();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await options.getByLabel('Dark').check();
+  await expect(field).toHaveValue('500');
+  expect(await stored()).toMatchObject({ theme: 'dark', most: 20 });
+  await field.fill('50');
+  await field.press('Enter');
+  await expect.poll(stored).toMatchObject({ most: 50 });
+  await expect(options.getByText('Write a whole number')).toHaveCount(0);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(field).toHaveValue('20');
 });
 
 test('the bare symbol and links to quote pages count only where the reader wants them', async ({ reader }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { askCard } from './in-card.ts';
+import { forbiddenCard } from './kept-out-scenes.ts';
 import { type MarketState, marketIn } from './sessions.ts';
-import { forget, openArticle, pressInCard, rest, type Scene, type Stage } from './stage.ts';
+import { age, forget, keep, openArticle, pressInCard, rest, type Scene, type Stage } from './stage.ts';
 import type { Reply } from './stand-in.ts';
 
 const json = (status: number, body: string): Reply => ({ status, body, type: 'application/json' });
@@ -12,6 +13,18 @@ async function openCard(stage: Stage, text: string, isFull = true): Promise<Page
   await rest(page, text, isFull);
   return page;
 }
+
+/** Waits until the card has what a selector names. */
+const seen = (page: Page, selector: string): Promise<void> =>
+  askCard(
+    page,
+    (find, sought: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => (find()?.querySelector(sought) ? resolve() : requestAnimationFrame(look));
+        look();
+      }),
+    selector,
+  );
 
 const inOrder = ({ market }: Stage): void => market.answer(() => undefined);
 
@@ -57,15 +70,33 @@ export const cardScenes: readonly Scene[] = [
       await pressInCard(page, '.spans button:last-child');
       await pressInCard(page, 'footer button');
       await pressInCard(page, 'header .icon');
-      await askCard(
-        page,
-        (find) =>
-          new Promise<void>((resolve) => {
-            const look = () => (find()?.querySelector('.more a') ? resolve() : requestAnimationFrame(look));
-            look();
-          }),
-      );
+      await seen(page, '.more a');
       return page;
+    },
+  },
+  {
+    name: 'card that cannot keep what is no ticker',
+    async open(stage) {
+      const page = await openCard(stage, 'NASDAQ: DSEY');
+      await pressInCard(page, '.failure .text');
+      await keep(stage, 'sync', 'settings', { version: 99 });
+      await pressInCard(page, '.more p:last-child button:last-child');
+      await seen(page, '[role=alert]');
+      return page;
+    },
+    after: (stage) => keep(stage, 'sync', 'settings'),
+  },
+  {
+    name: 'card stale',
+    async open(stage) {
+      await openCard(stage, 'NASDAQ: META');
+      await age(stage);
+      stage.market.answer(() => 'drop');
+      return openCard(stage, 'NASDAQ: META');
+    },
+    async after(stage) {
+      inOrder(stage);
+      await forget(stage);
     },
   },
   card('unknown', 'NASDAQ: DSEY'),
@@ -74,6 +105,7 @@ export const cardScenes: readonly Scene[] = [
   failing('too many requests', { status: 429, body: 'Edge: Too Many Requests', headers: { 'retry-after': '600' } }),
   failing('no quote', json(200, '{}')),
   failing('source down', 'drop'),
+  forbiddenCard,
   {
     name: 'card offline',
     async open(stage) {

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { forget, keep, openArticle, openOwn, openPopup, type Scene, type Stage } from './stage.ts';
+import { forbiddenOptions, keptOutPopups } from './kept-out-scenes.ts';
+import { forget, keep, openArticle, openOwn, openPopup, openPopupOf, type Scene, type Stage } from './stage.ts';
+import type { Reply } from './stand-in.ts';
 
 const NOTHING = '{"quotes":[]}';
 
@@ -55,7 +57,7 @@ export const popupScenes: readonly Scene[] = [
       stage.market.answer((url) =>
         url.includes('/search') ? { status: 200, body: NOTHING, type: 'application/json' } : undefined,
       );
-      const popup = await openOwn(stage, 'popup.html?q=xyzzyx', 460);
+      const popup = await openPopupOf(stage, 'q=xyzzyx');
       await popup.waitForSelector('.find [role=status]:not(:empty)');
       return popup;
     },
@@ -64,13 +66,14 @@ export const popupScenes: readonly Scene[] = [
   {
     name: 'popup found',
     async open(stage) {
-      const popup = await openOwn(stage, 'popup.html?q=baba', 460);
+      const popup = await openPopupOf(stage, 'q=baba');
       await popup.waitForSelector('tbody .move');
       return popup;
     },
   },
   keeping('off', 'sync', 'settings', { version: 1, off: ['pictures.test'] }),
   keeping('paused', 'local', 'pause', 'restart'),
+  keeping('paused for an hour', 'local', 'pause', Date.now() + 3_600_000),
   {
     name: 'popup empty page',
     open: (stage) => openPopupAt(stage, 'http://pictures.test/empty.html'),
@@ -96,7 +99,7 @@ export const popupScenes: readonly Scene[] = [
       const page = await openArticle(stage);
       await stage.context.setOffline(true);
       const popup = await openPopup(stage, page);
-      await popup.waitForTimeout(400);
+      await popup.waitForSelector('tbody .bone', { state: 'detached' });
       return popup;
     },
     async after(stage) {
@@ -104,6 +107,36 @@ export const popupScenes: readonly Scene[] = [
       await forget(stage);
     },
   },
+  {
+    name: 'popup loading',
+    async open(stage) {
+      await forget(stage);
+      stage.market.answer(() => 'hang');
+      const popup = await openPopup(stage, await openArticle(stage));
+      await popup.waitForSelector('tbody .bone');
+      return popup;
+    },
+    async after(stage) {
+      stage.market.answer(() => undefined);
+      await forget(stage);
+    },
+  },
+  {
+    name: 'popup of more mentions than are marked',
+    async open(stage) {
+      const page = await openArticle(stage);
+      await page.evaluate((text) => {
+        for (let nth = 0; nth < 60; nth++)
+          document.body.append(Object.assign(document.createElement('p'), { innerText: text }));
+      }, 'Nvidia (NASDAQ: NVDA) rose. '.repeat(100));
+      await page.waitForFunction(() => (CSS.highlights.get('tickergloss')?.size ?? 0) >= 5000);
+      const popup = await openPopup(stage, page);
+      await popup.waitForSelector('.capped');
+      await popup.waitForSelector('tbody .bone', { state: 'detached' });
+      return popup;
+    },
+  },
+  ...keptOutPopups,
 ];
 
 const FULL = {
@@ -116,6 +149,13 @@ const FULL = {
   badges: true,
   coloured: true,
 };
+
+const refusedKey: Reply = {
+  status: 401,
+  body: '{"code":401,"message":"The key is incorrect.","status":"error"}',
+  type: 'application/json',
+};
+const strangeFile = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
 
 /** The pages of options and of the first day. */
 export const pageScenes: readonly Scene[] = [
@@ -142,15 +182,28 @@ export const pageScenes: readonly Scene[] = [
       const page = await openOwn(stage, 'options.html');
       await page.waitForSelector('mark');
       await page.locator('.key button').first().click();
+      stage.market.answer((_, host) => (/twelvedata/.test(host) ? refusedKey : undefined));
+      await page.locator('.key input').last().fill('nonsense');
+      await page.locator('.key button').last().click();
       await page.locator('#host').fill('no host');
+      await page.locator('[type=number]').fill('500');
+      await page.locator('[type=file]').setInputFiles(strangeFile);
       await page.locator('#link').fill('http://a.test');
       await page.locator('#link').press('Enter');
       await page.locator('input[name=density]').last().check();
       await page.waitForSelector('.notice button');
+      await page.waitForSelector('.key:last-child .problem:not(:empty)');
       return page;
     },
-    after: (stage) => keep(stage, 'sync', 'settings'),
+    async after(stage) {
+      stage.market.answer(() => undefined);
+      await keep(stage, 'sync', 'settings');
+      const page = await openOwn(stage, 'options.html');
+      await page.locator('.key input').last().fill('');
+      await page.close();
+    },
   },
+  forbiddenOptions,
   {
     name: 'options of a newer version',
     async open(stage) {

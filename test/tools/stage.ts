@@ -76,9 +76,9 @@ export async function pressInCard(page: Page, selector: string): Promise<void> {
 }
 
 /** A page of the extension's own. */
-export async function openOwn({ context, width }: Stage, path: string, most = Number.POSITIVE_INFINITY): Promise<Page> {
+export async function openOwn({ context, width }: Stage, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: Math.min(width, most), height: HEIGHT });
+  await page.setViewportSize({ width, height: HEIGHT });
   await page.goto(await extensionUrl(context, path));
   await page.waitForSelector('main');
   return page;
@@ -90,8 +90,12 @@ const POPUP = 460;
 /** The popup of a page, as the toolbar shows it, or in a tab of its own where there is room. */
 export async function openPopup(stage: Stage, page?: Page): Promise<Page> {
   const query = page ? `tab=${await tabOf(stage.context, page)}` : 'tab=99999';
-  return openOwn(stage, `popup.html?${query}`, stage.width < 600 ? POPUP : stage.width);
+  return openPopupOf(stage, query);
 }
+
+/** The popup that speaks of what its address says. */
+export const openPopupOf = (stage: Stage, query: string): Promise<Page> =>
+  openOwn({ ...stage, width: Math.max(stage.width, POPUP) }, `popup.html?${query}`);
 
 /** What the extension keeps in an area of the browser's storage is set; nothing of an item takes it away. */
 export async function keep({ context }: Stage, area: 'sync' | 'local', item: string, value?: unknown): Promise<void> {
@@ -103,15 +107,26 @@ export async function keep({ context }: Stage, area: 'sync' | 'local', item: str
   );
 }
 
-/** Ends the worker, and empties what it would find again: the next starts as on the browser's first day. */
-export async function forget(stage: Stage): Promise<void> {
+/** Ends the worker, and changes what it would find again before the next one starts. */
+async function restart(stage: Stage, change: () => Promise<void>): Promise<void> {
   const { context } = stage;
   const own = await openOwn(stage, 'popup.html?q=');
   const browser = await context.browser()?.newBrowserCDPSession();
   const { targetInfos = [] } = (await browser?.send('Target.getTargets')) ?? {};
   for (const { type, targetId } of targetInfos)
     if (type === 'service_worker') await browser?.send('Target.closeTarget', { targetId });
-  await own.evaluate(() => chrome.storage.session.clear());
+  await own.evaluate(change);
   await own.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'about', data: null, timestamp: 0 }));
   await Promise.all([browser?.detach(), own.close()]);
 }
+
+/** The next worker starts as on the browser's first day. */
+export const forget = (stage: Stage): Promise<void> => restart(stage, () => chrome.storage.session.clear());
+
+/** The next worker has the quotes that this one has, and none of them is fresh any more. */
+export const age = (stage: Stage): Promise<void> =>
+  restart(stage, async () => {
+    const { quotes } = await chrome.storage.session.get<{ quotes: { quotes: Record<string, { until: number }> } }>();
+    for (const one of Object.values(quotes?.quotes ?? {})) one.until = 0;
+    await chrome.storage.session.set({ quotes });
+  });

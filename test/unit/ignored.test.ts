@@ -36,11 +36,11 @@ test('an entry is read in its parts', () => {
 });
 
 test('it is kept, and where there is no room it says so and loses nothing', async () => {
-  expect(await ignoreSymbol({ symbol: 'IT', site: 'a.test' })).toBe(true);
+  expect(await ignoreSymbol({ symbol: 'IT', site: 'a.test' })).toBeNull();
   expect((await readSettings()).ignored).toEqual(['IT@a.test']);
   const many = Array.from({ length: 465 }, (_, nth) => `LONG${nth}@abcd.t`);
   expect(await writeSettings({ ...defaults, ignored: many })).toMatchObject({ ok: true });
   const before = (await readSettings()).ignored.length;
-  expect(await ignoreSymbol({ symbol: 'IT', site: `${'x'.repeat(240)}.test` })).toBe(false);
+  expect(await ignoreSymbol({ symbol: 'IT', site: `${'x'.repeat(240)}.test` })).toBe('full');
   expect((await readSettings()).ignored).toHaveLength(before);
 });

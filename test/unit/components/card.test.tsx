@@ -24,7 +24,8 @@ const props = (state: CardState, change: Partial<CardProps> = {}): CardProps => 
   open: false,
   pinned: false,
   copied: false,
-  refused: false,
+  problem: undefined,
+  named: 'BABA',
   site: 'lesechos.fr',
   looks: 'up-green auto',
   on,
@@ -71,6 +72,7 @@ describe('figures', () => {
     ['which source gave none', { source: 'cnbc', insteadOf: 'yahoo' }, /^CNBC · .* · nothing from Yahoo Finance$/],
     ['pence, not pounds', { currency: 'GBp' }, 'pence (GBX)'],
     ['the figure outside the session', { extended: { session: 'pre', price: 183, time: NOW } }, 'Pre-market'],
+    ['what the move is against, all the same', { time: NOW - 3 * 3_600_000 }, /^previous close/],
     ['the volume where nothing is traded outside', { volume: 15_234_567 }, 'Volume 15,234,567'],
     ['that a market is closed', { session: 'closed' }, /^Closed · /],
   ])('say %s', (_, change, expected) => {
@@ -104,6 +106,7 @@ describe('no figures', () => {
     const texts = textsOf({ status: 'failed', failure: { code } });
     expect(texts.some((text) => text.length > 30)).toBe(true);
     expect(texts).toContain('Try again');
+    expect(texts).toContain('More');
   });
 
   test('an ambiguous symbol is a choice of buttons', () => {
@@ -125,6 +128,20 @@ test('“more” offers pages, venues, copying and both ways of saying that this
   expect(html).toContain('rel="noopener noreferrer"');
   for (const text of ['9988', 'Copy', 'BABA is no ticker on lesechos.fr', 'BABA is no ticker anywhere'])
     expect(html).toContain(text);
+});
+
+test.each([
+  ['full', 'The list is full'],
+  ['newer', 'from a newer version'],
+  ['refused', 'did not save'],
+] as const)('why it was not kept that this is no ticker is said: %s', (problem, words) => {
+  expect(textsOf(quote(), { open: true, problem }).join()).toContain(words);
+});
+
+test('what is shown may be another venue, what is no ticker is what the page names', () => {
+  const texts = textsOf(quote(), { open: true, named: '9988' });
+  expect(texts).toContain('9988 is no ticker anywhere');
+  expect(texts.join()).not.toContain('BABA is no ticker');
 });
 
 test('every button has a name, in every state', () => {
