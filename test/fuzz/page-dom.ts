@@ -73,8 +73,9 @@ export function framed(): string[][] {
 
 /** A frame of one origin or none, which mostly knows what is to be marked in it. */
 export function frame({ pick, once }: Random): Element {
-  const [text = '', ...marks] = once(4) ? [pick(texts())] : pick(framed());
-  const known = marks.length > 0 ? ` data-marks='${JSON.stringify(marks)}'` : '';
+  const isKnown = !once(4);
+  const [text = '', ...marks] = isKnown ? pick(framed()) : [pick(texts()).toWellFormed()];
+  const known = isKnown ? ` data-marks='${JSON.stringify(marks)}'` : '';
   const html = `<!doctype html><html${known}><meta charset="utf-8"><p>${text}</p>`;
   const [name = '', value = ''] = pick([
     ['srcdoc', html],
