@@ -16,12 +16,16 @@ export interface InstrumentsProps {
   readonly act: PopupActions;
 }
 
+/** In a narrow head a line ends before a date, not within it. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+
 /** All instruments of the page; in the order in which it names them until a column is chosen. */
 export function Instruments({ rows, found, published, format, act }: InstrumentsProps) {
   const [order, setOrder] = useState<Order | undefined>();
   const hasOwnDates = rows.some((row) => row.published != null);
   const withSince = published !== undefined || hasOwnDates;
-  const sinceLabel = hasOwnDates || published === undefined ? t('since') : t('sinceDate', format.day(published));
+  const sinceLabel =
+    hasOwnDates || published === undefined ? t('since') : t('sinceDate', unbroken(format.day(published)));
   const columns: readonly (readonly [Column, string])[] = [
     ['price', t('columnPrice')],
     ['move', t('columnMove')],
