@@ -94,15 +94,17 @@ test('what the worker leaves unanswered, however often it is called, is asked ag
       const { runtime } = chrome;
       const send = runtime.sendMessage.bind(runtime);
       globalThis.unanswered = 0;
+      globalThis.isDeaf = true;
       runtime.sendMessage = async (message) => {
-        if (message.type !== 'detect' || unanswered === 3) return send(message);
+        if (message.type !== 'detect' || !isDeaf) return send(message);
         unanswered += 1;
       };
     })()`,
   );
   await run(page, `story.insertAdjacentHTML('beforeend', '<p>Alphabet (NASDAQ:GOOG) fell.</p>')`);
-  await expect.poll(() => inContentWorld(page, 'unanswered')).toBe('3');
+  await expect.poll(async () => Number(await inContentWorld(page, 'unanswered'))).toBeGreaterThanOrEqual(3);
   expect(await texts(page)).toEqual(['NYSE:BABA']);
+  await inContentWorld(page, 'isDeaf = false');
   await expect.poll(() => texts(page), { timeout: 30_000 }).toEqual(['NYSE:BABA', 'NASDAQ:GOOG']);
 });
 
