@@ -21,6 +21,7 @@ const quote = (page: Page, symbol: string) =>
 async function typeKey(reader: Reader): Promise<Page> {
   reader.market.answer((_url, host) => (host.includes('finnhub') ? undefined : { status: 503, body: '' }));
   const options = await reader.own('options.html');
+  await options.waitForSelector(FIELD);
   await options.click(FIELD);
   await options.keyboard.type(KEY);
   return options;

@@ -118,7 +118,7 @@ test('a number that is out of bounds is said beside the field, stays there, and 
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await options.getByLabel('Dark').check();
   await expect(field).toHaveValue('500');
-  expect(await stored()).toMatchObject({ theme: 'dark', most: 20 });
+  await expect.poll(stored).toMatchObject({ theme: 'dark', most: 20 });
   await field.fill('50');
   await field.press('Enter');
   await expect.poll(stored).toMatchObject({ most: 50 });

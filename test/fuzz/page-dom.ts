@@ -47,7 +47,7 @@ export function dress(element: Element, { once, pick }: Random): void {
 export function grow(random: Random, depth: number): Node {
   const { once, pick, below } = random;
   if (depth === 0 || once(3)) return once(15) ? document.createComment('NYSE:BABA') : new Text(pick(texts()));
-  if (once(60)) return frame(random);
+  if (once(40)) return frame(random);
   const element = document.createElement(pick(once(3) ? tags().block : tags().inline));
   dress(element, random);
   const inside = once(12) && /^(div|section|span|article|custom-.*)$/.test(element.localName);
@@ -58,11 +58,34 @@ export function grow(random: Random, depth: number): Node {
   return element;
 }
 
+/** What frames say, and what is marked of it. */
+export function framed(): string[][] {
+  return [
+    ['Alibaba (NYSE:BABA) rose, and BABA fell.', 'NYSE:BABA', 'BABA'],
+    ['（纽交所：BABA）', '纽交所：BABA'],
+    ['NASDAQ: GOOGL, GOOG', 'NASDAQ: GOOGL', 'GOOG'],
+    ['Toyota (TSE: 7203) in 7203 shops', 'TSE: 7203'],
+    ['Shell plc (SHEL.L)', 'SHEL.L'],
+    ['تداول: 2222 أرامكو', 'تداول: 2222'],
+    ['a: B at 10:30'],
+  ];
+}
+
+/** A frame of one origin or none, which mostly knows what is to be marked in it. */
 export function frame({ pick, once }: Random): Element {
+  const isKnown = !once(4);
+  const [text = '', ...marks] = isKnown ? pick(framed()) : [pick(texts()).toWellFormed()];
+  const known = isKnown ? ` data-marks='${JSON.stringify(marks)}'` : '';
+  const html = `<!doctype html><html${known}><meta charset="utf-8"><p>${text}</p>`;
+  const [name = '', value = ''] = pick([
+    ['srcdoc', html],
+    ['src', URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))],
+    ['src', `data:text/html;charset=utf-8,${encodeURIComponent(html)}`],
+  ]);
   const element = document.createElement('iframe');
-  element.setAttribute('srcdoc', `<p>${pick(texts())}</p>`);
   if (once(2)) element.setAttribute('sandbox', '');
-  Object.assign(element, { width: once(2) ? '400' : '50', height: '200' });
+  element.setAttribute(name, value);
+  Object.assign(element, { width: once(4) ? '50' : '400', height: '200' });
   return element;
 }
 

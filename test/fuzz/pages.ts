@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionUrl, openBrowser, workerOf } from '../tools/open-browser.ts';
 import type { Finding } from './fuzzer.ts';
-import { below, change, dress, frame, grow, remove, reparse, tags, texts, unwrap, wrap } from './page-dom.ts';
+import { below, change, dress, frame, framed, grow, remove, reparse, tags, texts, unwrap, wrap } from './page-dom.ts';
+import { flawsInFrames } from './page-frames.ts';
 import { createStage, marksOf, pathOf, type Seen } from './page-stage.ts';
 import { createRandom, type Random, randomText } from './random.ts';
 
@@ -14,6 +15,7 @@ const PARTS = [
   tags,
   dress,
   grow,
+  framed,
   frame,
   below,
   change,
@@ -94,11 +96,14 @@ async function play(page: Page, own: Page, seed: number): Promise<string[]> {
     await page.waitForTimeout(random.below(200));
   }
   const changed = await settled(page, 2500);
+  const inFrames = await flawsInFrames(page);
   await rest(own, 'restart');
   await isUnmarked(page);
   await rest(own, null);
   const fresh = await settled(page, 2200);
+  inFrames.push(...(await flawsInFrames(page)).map((flaw) => `${flaw}, read anew`));
   return [
+    ...inFrames,
     ...fresh.foreign.map((one) => `changed by another: ${one}`),
     ...difference(changed.marks, fresh.marks).map((mark) => `marked though a fresh reading does not: ${mark}`),
     ...difference(fresh.marks, changed.marks).map((mark) => `not marked though a fresh reading does: ${mark}`),

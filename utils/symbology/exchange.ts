@@ -40,7 +40,7 @@ export interface Exchange {
   readonly form: SymbolForm;
   /**
    * How a text announces it, in any script: abbreviations, names, tiers, terminals' codes. Its MIC is one
-   * without being listed. Only what means this exchange and no other; the shared ones are in ambiguous.ts.
+   * without being listed. Only what means this exchange and no other; the shared ones are in shared-labels.ts.
    * Written once per folding (ambiguous.ts): `TSXV` stands for TSX-V and TSX.V too.
    */
   readonly labels: readonly string[];

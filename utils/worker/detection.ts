@@ -3,6 +3,7 @@ import { createDetector } from '../detect/detect.ts';
 import type { Detected } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
+import { allowedFetch } from './allowed-fetch.ts';
 import { asideOf } from './aside.ts';
 import { bundledDirectory } from './bundled-directory.ts';
 import { createUsDirectory } from './us-directory.ts';
@@ -12,7 +13,7 @@ const store = { get: () => idb.get(ITEM), set: (value: unknown) => idb.set(ITEM,
 
 /** The worker's half of detection: the directories, and what blocks of a page's text mention. */
 export function createDetection() {
-  const usDirectory = createUsDirectory({ fetch: (...request) => fetch(...request), store, now: Date.now });
+  const usDirectory = createUsDirectory({ fetch: allowedFetch, store, now: Date.now });
   watchSettings(({ usListings }) => usListings || void usDirectory.clear());
 
   /** The bundled directory, then all American listings where the reader wants them. */
