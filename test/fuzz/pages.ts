@@ -100,7 +100,8 @@ async function play(page: Page, own: Page, seed: number): Promise<string[]> {
   await rest(own, 'restart');
   await isUnmarked(page);
   await rest(own, null);
-  const fresh = await settled(page, 2200);
+  // The first late look for shadow trees is three seconds after the reading begins (utils/page/page.ts).
+  const fresh = await settled(page, 3500);
   inFrames.push(...(await flawsInFrames(page)).map((flaw) => `${flaw}, read anew`));
   return [
     ...inFrames,
