@@ -140,6 +140,8 @@ async function refresh(firefox: Firefox): Promise<void> {
   });
   await firefox.grant(rights);
   await firefox.stopWorker();
+  // What it was about to write when it ended, as quotes of the journey before, may have come after all was cleared.
+  await firefox.within(() => browser.storage.session.clear());
   await firefox.privileged('void Services.console.reset()');
 }
 

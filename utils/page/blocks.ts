@@ -116,8 +116,9 @@ export const isBlock = (element: Element): boolean => isBlockTag.has(element.loc
 export const isPassedOver = (element: Element): boolean => isUnreadTag.has(element.localName) || isKept(element);
 
 /** What stands between nothing: it has no box, or that of a letter. */
-export const hasNoBox = (element: Element): boolean =>
-  /^(?:script|style|noscript|template|svg)$/.test(element.localName);
+export const NO_BOX = 'script,style,noscript,template,svg';
+const isBoxless = new Set(NO_BOX.split(','));
+export const hasNoBox = (element: Element): boolean => isBoxless.has(element.localName);
 
 /** How an element inside a block is read: through, as a block of its own here, not at all but apart, or as if it were not there. */
 function wayOf(element: Element): 'through' | 'apart' | 'boundary' | 'nothing' {

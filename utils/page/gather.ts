@@ -1,4 +1,4 @@
-import { blockAround, hasNoBox, INLINE, isBlock, isPassedOver, LONGEST, OTHERS, type Root } from './blocks.ts';
+import { blockAround, hasNoBox, INLINE, isBlock, isPassedOver, LONGEST, NO_BOX, OTHERS, type Root } from './blocks.ts';
 
 /**
  * What the blocks of a page say, gathered the cheap way: by asking the browser for whole texts.
@@ -21,8 +21,7 @@ export interface Gathered {
  */
 const NO_LINE = `:not(a,span,${INLINE},${OTHERS}),span:empty,[aria-hidden]`;
 /** What needs a closer look in a block of lines: it is not read, and its text is not the line's. */
-const ODD = 'script,style,noscript,template,svg,[aria-hidden]';
-const isOdd = (element: Element): boolean => hasNoBox(element) || element.hasAttribute('aria-hidden');
+const ODD = `${NO_BOX},[aria-hidden]`;
 
 /** A block's text without that of the blocks in it. What is passed over parts it, or leaves no trace if it has no box. */
 function ownText(block: Root): string {
@@ -73,7 +72,7 @@ export function partsOf(part: Node): Parts {
   if (within instanceof Element || within instanceof ShadowRoot)
     for (const element of within.querySelectorAll(NO_LINE)) {
       if (isBlock(element)) blocks.push(element);
-      else if (isOdd(element)) odd.add(blockAround(element) ?? within);
+      else if (element.matches(ODD)) odd.add(blockAround(element) ?? within);
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
   return { blocks, odd, roots };

@@ -103,10 +103,10 @@ export function createReader(options: ReaderOptions) {
     for (const part of parts) {
       if (slices.isOver()) await slices.breathe();
       if (!part.isConnected) continue;
-      const parts = partsOf(part);
-      parts.roots.forEach(onRoot);
-      for (const [nth, block] of parts.blocks.entries()) {
-        const one = toGathered(parts, block, nth);
+      const found = partsOf(part);
+      found.roots.forEach(onRoot);
+      for (const [nth, block] of found.blocks.entries()) {
+        const one = toGathered(found, block, nth);
         gathered.push(one);
         if (slices.isOver(one.text.length)) await slices.breathe();
       }
