@@ -95,7 +95,8 @@ async function play(page: Page, own: Page, seed: number): Promise<string[]> {
     await page.evaluate(([at, changes]) => stage.act(at, 0, changes), [seed + go, ROUND.changes / ROUND.goes] as const);
     await page.waitForTimeout(random.below(200));
   }
-  const changed = await settled(page, 2500);
+  // So many changes at once are a storm: the last reading comes when it has been calm (utils/page/storm.ts, watcher.ts).
+  const changed = await settled(page, 5000);
   const inFrames = await flawsInFrames(page);
   await rest(own, 'restart');
   await isUnmarked(page);

@@ -5,16 +5,20 @@ const SETTLE = 300;
 
 /**
  * Mentions out of sight: in a closed section, another tab of the page, a text that fades in. Their blocks wait here
- * and are read again once the reader may see them: their box comes into view, or the page animated or was clicked.
- * Nothing listens while nothing waits.
+ * and are read again once they may be seen: they have a box, wherever on the page, or the page animated or was clicked;
+ * and now and then, as nothing tells of a box that only grows. Nothing listens while nothing waits.
  */
 export function createHidden(onShown: (blocks: Root[]) => void, signal: AbortSignal) {
   const waiting = new Map<Element, Root>();
+  /** What has a box and was out of sight all the same, as texts for screen readers are: that it has one is no news. */
+  const boxed = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | undefined;
 
   function check(): void {
+    clearTimeout(timer);
     timer = undefined;
+    if (waiting.size === 0) return;
     const blocks = new Set([...waiting].filter(([element]) => element.isConnected).map(([, block]) => block));
     waiting.clear();
     seen.disconnect();
@@ -26,9 +30,14 @@ export function createHidden(onShown: (blocks: Root[]) => void, signal: AbortSig
   const soon = () => {
     timer ??= setTimeout(check, SETTLE);
   };
-  const seen = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting, target }) => isIntersecting && target.checkVisibility(ALL))) soon();
-  });
+  function look({ isIntersecting, target }: IntersectionObserverEntry): void {
+    if (!isIntersecting) boxed.delete(target);
+    else if (!boxed.has(target) && target.checkVisibility(ALL)) {
+      boxed.add(target);
+      soon();
+    }
+  }
+  const seen = new IntersectionObserver((entries) => entries.forEach(look), { rootMargin: ANYWHERE });
 
   function listen(): void {
     listening = new AbortController();
@@ -50,7 +59,10 @@ export function createHidden(onShown: (blocks: Root[]) => void, signal: AbortSig
       seen.observe(element);
       if (!listening) listen();
     },
+    check,
   };
 }
 
+/** Pixels around the window that count as in view: no page is larger. */
+const ANYWHERE = '1000000px';
 const ALL = { visibilityProperty: true, opacityProperty: true } as const;

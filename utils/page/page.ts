@@ -181,12 +181,13 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
 
   /**
    * What came late: shadow roots that were not there when their elements were read, or on elements that seldom have one;
-   * and answers.
+   * answers; and what came into sight unannounced.
    */
   async function readLate(delay: number): Promise<void> {
     for (const part of whole()) (await findRoots(part, slices)).forEach(onRoot);
     if (unread.size > 0 || isOwed) read(isOwed ? whole() : []);
     isOwed = false;
+    hidden.check();
     later(Math.min(2 * delay, LATE.most));
   }
 
