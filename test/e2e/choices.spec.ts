@@ -52,6 +52,8 @@ test('“no ticker here” takes the mark away at once; the options list it and 
   await reader.rest(page, 3);
   await reader.card(page, '-1.21%');
   await clickInCard(page, 'More');
+  // The quote pages come a moment later, and stand above.
+  await reader.card(page, 'Open at');
   await clickInCard(page, 'META is no ticker on www.presse.test');
   expect(await reader.marks(page, 6)).not.toContain('NASDAQ:META');
   const options = await reader.options();
