@@ -97,6 +97,8 @@ export interface Aside {
 export interface Detected extends Aside {
   /** By block, in the order in which they were sent. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** Those of them, by their place in the row, that mention nothing as they are but might, read exactly. */
+  readonly unsure: readonly number[];
 }
 
 /** What a page says beside its text, and what it means. */

@@ -18,8 +18,9 @@ export const OTHERS = 'img,br,path,g,use,code,input,link,meta,label';
 const BLOCKS =
   'address,article,aside,blockquote,body,button,caption,center,dd,details,dialog,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hgroup,legend,li,main,ol,p,search,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 /** What is no prose: code, controls, the way around the site, what is kept from the reader. */
-const UNREAD =
-  'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav,[role="navigation" i],[aria-hidden="true" i],[hidden],[contenteditable]:not([contenteditable="false" i])';
+const UNREAD_TAGS =
+  'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav';
+const UNREAD = `${UNREAD_TAGS},[role="navigation" i],[aria-hidden="true" i],[hidden],[contenteditable]:not([contenteditable="false" i])`;
 /** Between what the page shows apart: something that is neither a space nor a part of a word, on a line of its own. */
 const BOUNDARY = '\n\ufffc\n';
 const SPACES = /[\t\n\f\r ]+/g;
@@ -103,7 +104,7 @@ export const blockOf = (node: Node): Root | null => {
 const isRead = (within: Node): boolean => createProse()(within);
 
 const isBlockTag = new Set(BLOCKS.split(','));
-const isUnreadTag = new Set(UNREAD.split(',').filter((selector) => /^[a-z]+$/.test(selector)));
+const isUnreadTag = new Set(UNREAD_TAGS.split(','));
 const isKept = (element: Element): boolean =>
   element.hasAttributes() &&
   (element.hasAttribute('aria-hidden') || element.hasAttribute('role') || element.hasAttribute('contenteditable')) &&

@@ -79,7 +79,8 @@ export function partsOf(part: Node): Parts {
 }
 
 /** What the nth block of a part says. */
-export function toGathered({ blocks, odd }: Parts, block: Root, nth: number): Gathered {
+export function toGathered({ blocks, odd }: Parts, nth: number): Gathered {
+  const block = blocks[nth] as Root;
   const next = blocks[nth + 1];
   const isMixed = block instanceof ShadowRoot || odd.has(block) || (next !== undefined && block.contains(next));
   return { block, text: isMixed ? ownText(block) : (block.textContent ?? ''), isAll: !isMixed };

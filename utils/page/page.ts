@@ -4,8 +4,9 @@ import { instrumentKey } from '../symbology/instrument.ts';
 import { adoptRule } from './adopt.ts';
 import { createEvidence, type Weigh } from './evidence.ts';
 import { createHidden } from './hidden.ts';
+import type { Detect } from './known.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
-import { createReader, type Detect, type ReaderOptions } from './reader.ts';
+import { createReader, type ReaderOptions } from './reader.ts';
 import { findRoots } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { inDocument, isWithin } from './tree.ts';
@@ -164,7 +165,9 @@ export function createPage(options: PageOptions, signal: AbortSignal) {
   }
 
   function onMarked(): void {
-    if (marks.all.size === 0 || isListening) return;
+    if (marks.all.size === 0) return;
+    watcher.marked();
+    if (isListening) return;
     isListening = true;
     onFirstMark(page);
     onRead();

@@ -10,7 +10,8 @@ const ODD_SPACE = /[\t\n\f\r]|^ | {2}/;
 const SPACES = /[\t\n\f\r ]+/g;
 
 /** White space as lines show it: one space, and none to begin with. */
-const collapsed = (text: string): string => (ODD_SPACE.test(text) ? text.replace(SPACES, ' ').replace(/^ /, '') : text);
+export const collapsed = (text: string): string =>
+  ODD_SPACE.test(text) ? text.replace(SPACES, ' ').replace(/^ /, '') : text;
 
 /** A plain block, whose text the document has as `source`; null for any other. */
 export function readPlain(block: Root, source: string): Block | null {

@@ -5,8 +5,9 @@ import type { Instrument } from '../symbology/instrument.ts';
 import { type Block, blockAround, createProse, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
 import type { PageEvidence } from './evidence.ts';
 import { type Gathered, partsOf, toGathered } from './gather.ts';
+import { createKnown, type Detect } from './known.ts';
 import { type Mark, type Marks, saidBy } from './marks.ts';
-import { readPlain } from './plain.ts';
+import { collapsed, readPlain } from './plain.ts';
 import type { Slices } from './slices.ts';
 import { isVisible } from './visible.ts';
 
@@ -14,8 +15,6 @@ import { isVisible } from './visible.ts';
 const MOST_MARKS = 5000;
 /** Blocks that are read, asked about and marked in one go. */
 const AT_ONCE = 500;
-/** Answers that are kept: a page that renders the same text again need not ask again. */
-const MOST_KNOWN = 2000;
 
 const isRepeat = ({ mention }: Mark): boolean => mention.rule === 'repeat';
 
@@ -45,9 +44,6 @@ const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean 
   mark.mention.exchange === mention.exchange;
 
 const dense = (text: string): string => text.replace(/\s+/g, '');
-
-/** What texts mention, in their order; null where nobody answers. */
-export type Detect = (texts: string[]) => Promise<readonly (readonly Mention[])[] | null>;
 
 export interface ReaderOptions {
   readonly detect: Detect;
@@ -89,7 +85,7 @@ interface Fresh {
  */
 export function createReader(options: ReaderOptions) {
   const { detect, isWord, wants, marks, slices, evidence, onRoot, onHidden, onMarked } = options;
-  const known = new Map<string, readonly Mention[]>();
+  const known = createKnown(detect);
   /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
   let named: Named = new Map();
   /** What was named when a reading was marked: while it is the same, it need not be marked again. */
@@ -97,17 +93,18 @@ export function createReader(options: ReaderOptions) {
   /** Finds what may be one of them, in a rough text. */
   let again: RegExp | null = null;
 
-  /** What the blocks of these parts say. The page has its turn in between. */
-  async function gather(parts: readonly Node[]): Promise<Gathered[]> {
+  /** What the blocks of these parts say, those in which something may be apart. The page has its turn in between. */
+  async function gather(parts: readonly Node[], promising: Gathered[] = []): Promise<Gathered[]> {
     const gathered: Gathered[] = [];
     for (const part of parts) {
       if (slices.isOver()) await slices.breathe();
       if (!part.isConnected) continue;
       const found = partsOf(part);
       found.roots.forEach(onRoot);
-      for (const [nth, block] of found.blocks.entries()) {
-        const one = toGathered(found, block, nth);
+      for (let nth = 0; nth < found.blocks.length; nth++) {
+        const one = toGathered(found, nth);
         gathered.push(one);
+        if (isPromising(one)) promising.push(one);
         if (slices.isOver(one.text.length)) await slices.breathe();
       }
     }
@@ -138,15 +135,29 @@ export function createReader(options: ReaderOptions) {
     return some.flatMap(({ block }) => read.get(block) ?? []);
   }
 
-  /** Asks about the texts that are not known yet. */
-  async function ask(readings: readonly Reading[]): Promise<void> {
-    if (known.size > MOST_KNOWN) known.clear();
-    const texts = new Set<string>();
-    for (const { part, isAsked } of readings) if (isAsked && !known.has(part.text)) texts.add(part.text);
-    if (texts.size === 0) return;
-    const answers = await detect([...texts]);
-    if (answers) for (const [nth, text] of [...texts].entries()) known.set(text, answers[nth] ?? []);
+  /**
+   * Those of some blocks that are worth reading exactly. Most texts in which something may be hold nothing: `(NATO)`,
+   * `at: The`. So the worker is asked first about the rough text of a block that is nothing but lines.
+   */
+  async function worthReading(some: readonly Gathered[]): Promise<readonly Gathered[]> {
+    const holds = holdsMarks();
+    const rough = new Map<Gathered, string>();
+    for (const one of some) if (isRough(one) && !holds(one)) rough.set(one, collapsed(one.text));
+    await known.ask(rough.values());
+    return some.filter((one) => {
+      const text = rough.get(one);
+      const said = text === undefined ? undefined : known.of(text);
+      return text === undefined || (said !== undefined && (said.isUnsure || said.mentions.length > 0));
+    });
   }
+
+  /** Whether what a block says was put together roughly, and nothing but the worker can tell what it mentions. */
+  const isRough = ({ block, text, isAll }: Gathered): boolean =>
+    isAll && text.length <= LONGEST && !saysMore(block, text);
+
+  /** Whether something is in a block that no worker knows of: a repeat, a link. */
+  const saysMore = (block: Root, text: string): boolean =>
+    (again?.test(text) ?? false) || evidence.linksIn(block).size > 0;
 
   /** A mention whose exchange the text leaves open has the one that the page itself says. */
   function resolved(mention: Mention): Mention {
@@ -168,7 +179,7 @@ export function createReader(options: ReaderOptions) {
 
   function mentionsIn(reading: Reading): readonly Mention[] {
     const { part, block } = reading;
-    const sure = known.get(part.text) ?? [];
+    const sure = known.of(part.text)?.mentions ?? [];
     if (sure.length + named.size + evidence.linksIn(block).size === 0) return sure;
     const all = sure.filter(wants).map(resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
@@ -180,7 +191,7 @@ export function createReader(options: ReaderOptions) {
 
   /** Names what these readings name, whether it can be seen or not: `rename` sees to that once it is marked. */
   function nameEarly(readings: readonly Reading[]): void {
-    const all = readings.flatMap(({ part }) => known.get(part.text) ?? []).filter(wants);
+    const all = readings.flatMap(({ part }) => known.of(part.text)?.mentions ?? []).filter(wants);
     const fresh = all.map(resolved).filter(({ symbol }) => !named.has(symbol));
     if (fresh.length > 0) named = new Map([...named, ...fresh.reverse().map((one) => [one.symbol, one] as const)]);
   }
@@ -197,7 +208,7 @@ export function createReader(options: ReaderOptions) {
       isCut ||= mentions.length > 0;
       return;
     }
-    if (isAsked && !known.has(text)) return; // nobody answered: what stands stays
+    if (isAsked && !known.of(text)) return; // nobody answered: what stands stays
     for (const mention of mentions) {
       const where = pieces(mention.start, mention.end);
       const same = [...before].find((mark) => isSame(mark, mention, where));
@@ -216,8 +227,8 @@ export function createReader(options: ReaderOptions) {
   }
 
   async function markSome(some: readonly Gathered[], read: Map<Root, Reading[]>): Promise<void> {
-    const readings = await readBlocks(some, read);
-    await ask(readings);
+    const readings = await readBlocks(await worthReading(some), read);
+    await known.ask(readings.flatMap(({ part, isAsked }) => (isAsked ? [part.text] : [])));
     nameEarly(readings);
     const fresh: Fresh[] = [];
     for (const reading of readings) {
@@ -264,7 +275,7 @@ export function createReader(options: ReaderOptions) {
   }
 
   const isPromising = ({ block, text }: Gathered): boolean =>
-    text.length > LONGEST || hasPlace(text) || (again?.test(text) ?? false) || evidence.linksIn(block).size > 0;
+    text.length > LONGEST || hasPlace(text) || saysMore(block, text);
 
   return {
     /** Whether the page has more mentions than are marked. */
@@ -276,12 +287,8 @@ export function createReader(options: ReaderOptions) {
      */
     async read(parts: readonly Node[], whole: () => readonly Node[]): Promise<void> {
       const before = new Set(named.keys());
-      const gathered = await gather(parts);
       const promising: Gathered[] = [];
-      for (const one of gathered) {
-        if (isPromising(one)) promising.push(one);
-        if (slices.isOver(one.text.length)) await slices.breathe();
-      }
+      const gathered = await gather(parts, promising);
       const read = new Map<Root, Reading[]>();
       await markAll(promising, read);
       rename();
@@ -289,9 +296,8 @@ export function createReader(options: ReaderOptions) {
       if (fresh.length === 0) return;
       const saying = toStems(fresh);
       const rest = await gather(whole().filter((part) => !parts.includes(part)));
-      const again = new Map([...gathered, ...rest].map((one) => [one.block, one]));
       await markAll(
-        [...again.values()].filter(({ text }) => saying.test(text)),
+        [...gathered, ...rest].filter(({ text }) => saying.test(text)),
         read,
       );
     },

@@ -12,8 +12,8 @@ const CALM = 4;
 export interface StormOptions {
   readonly listen: () => void;
   readonly deafen: () => void;
-  /** Drops the marks that no longer stand on their text. */
-  readonly look: () => void;
+  /** Drops the marks that no longer stand on their text; false where none is left to look after. */
+  readonly look: () => boolean;
   /** Reads the page anew: what changed while nobody listened is unknown. */
   readonly reread: () => void;
 }
@@ -30,9 +30,15 @@ export function createStorm({ listen, deafen, look, reread }: StormOptions, sign
   let looking: ReturnType<typeof setInterval> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function lookAfter(): void {
+    if (look()) return;
+    clearInterval(looking);
+    looking = undefined;
+  }
+
   function begin(): void {
     deafen();
-    looking ??= setInterval(look, LOOK);
+    looking ??= setInterval(lookAfter, LOOK);
     timer = setTimeout(sample, rest);
     rest = Math.min(2 * rest, REST.most);
   }
@@ -58,6 +64,11 @@ export function createStorm({ listen, deafen, look, reread }: StormOptions, sign
   });
 
   return {
+    /** There are marks, maybe again. */
+    marked(): void {
+      if (timer !== undefined) looking ??= setInterval(lookAfter, LOOK);
+    },
+
     /** The page changed. */
     hear(): void {
       heard++;

@@ -104,13 +104,32 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
     if (removed.length > 0) dropGone(removed);
   }
 
+  /** Marked texts as they were when last looked at in a storm, and whether they had changed by then. */
+  const looked = new WeakMap<Text, { readonly data: string; readonly isOther: boolean }>();
+
+  /**
+   * To be asked of a marked text from time to time in a storm. One that is another each time loses its marks until the
+   * storm is over, even where they would still be right: a mark makes each change of its line dearer to the page.
+   */
+  function lookAt(node: Text): void {
+    const { data } = node;
+    const before = looked.get(node);
+    const isOther = before !== undefined && before.data !== data;
+    looked.set(node, { data, isOther });
+    if (isOther && before.isOther) [...(marks.of(node) ?? [])].forEach(marks.remove);
+    else drop(node);
+  }
+
   const observer = new MutationObserver(see);
   const listenTo = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
   const storm = createStorm(
     {
       listen: () => [document, ...shadows].forEach(listenTo),
       deafen: () => observer.disconnect(),
-      look: () => [...marks.nodes.keys()].forEach(drop),
+      look: () => {
+        [...marks.nodes.keys()].forEach(lookAt);
+        return marks.nodes.size > 0;
+      },
       reread: () => note(document),
     },
     signal,
@@ -127,5 +146,7 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
       if (!watched.has(root)) listenTo(root);
       watched.add(root);
     },
+    /** Something was marked. */
+    marked: storm.marked,
   };
 }

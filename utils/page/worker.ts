@@ -1,7 +1,7 @@
 import type { Aside } from '../messages.ts';
 import { sendMessage } from '../messenger.ts';
 import type { Weigh } from './evidence.ts';
-import type { Detect } from './reader.ts';
+import type { Detect } from './known.ts';
 
 /** A worker that is just starting may not hear the first call: it is called again after these, in milliseconds. */
 const AGAIN = [300, 1500] as const;
@@ -52,7 +52,8 @@ export function createQuestions() {
       const answer = await call(() => sendMessage('detect', { texts: batch, language }));
       if (!answer) return null;
       remember(answer);
-      all.push(...answer.mentions);
+      const unsure = new Set(answer.unsure);
+      all.push(...answer.mentions.map((mentions, nth) => ({ mentions, isUnsure: unsure.has(nth) })));
     }
     return all;
   };

@@ -1,5 +1,6 @@
 import * as idb from 'idb-keyval';
 import { createDetector } from '../detect/detect.ts';
+import { mayHold } from '../detect/rough.ts';
 import type { Detected } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import type { DirectoryEntry } from '../symbology/directory.ts';
@@ -32,7 +33,10 @@ export function createDetection() {
     async detect({ texts, language }: { texts: readonly string[]; language: string }): Promise<Detected> {
       const detector = createDetector({ language, directory: await lookups() });
       const mentions = texts.map(detector.find);
-      return { mentions, ...asideOf(mentions.flat()) };
+      const finds = (text: string) => detector.find(text).length > 0;
+      const isUnsure = (text: string, nth: number) => mentions[nth]?.length === 0 && mayHold(text, finds);
+      const unsure = texts.flatMap((text, nth) => (isUnsure(text, nth) ? [nth] : []));
+      return { mentions, unsure, ...asideOf(mentions.flat()) };
     },
 
     /** To be called when the reader asks for a quote: only then may the listings be fetched. */

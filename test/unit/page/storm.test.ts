@@ -9,6 +9,7 @@ function setUp() {
   const done: string[] = [];
   const end = new AbortController();
   let isListening = true;
+  let isMarked = true;
   const set = (state: boolean, name: string) => () => {
     isListening = state;
     done.push(name);
@@ -17,7 +18,10 @@ function setUp() {
     {
       listen: set(true, 'listen'),
       deafen: set(false, 'deafen'),
-      look: () => done.push('look'),
+      look: () => {
+        done.push('look');
+        return isMarked;
+      },
       reread: () => done.push('reread'),
     },
     end.signal,
@@ -28,7 +32,11 @@ function setUp() {
       if (isListening) storm.hear();
     }
   };
-  return { done, change, end };
+  const mark = (state: boolean) => {
+    isMarked = state;
+    if (state) storm.marked();
+  };
+  return { done, change, mark, end };
 }
 
 describe('a page that changes', () => {
@@ -64,6 +72,24 @@ describe('a page that changes', () => {
     const { length } = done;
     vi.advanceTimersByTime(60_000);
     expect(done).toHaveLength(length);
+  });
+
+  test('and has no marks left is looked after no longer, until it has some again', () => {
+    const { done, change, mark } = setUp();
+    mark(false);
+    change(160, 10);
+    expect(done).toEqual(['deafen', 'look']);
+    mark(true);
+    change(50, 10);
+    expect(done.slice(2, 4)).toEqual(['listen', 'reread']);
+    expect(done.filter((one) => one === 'look')).toHaveLength(3);
+  });
+
+  test('calmly has its marks told by the observer alone', () => {
+    const { done, change, mark } = setUp();
+    mark(true);
+    change(100, 20);
+    expect(done).toEqual([]);
   });
 
   test('after the end is nobody’s business', () => {
