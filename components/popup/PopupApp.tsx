@@ -64,6 +64,8 @@ export interface PopupProps {
   /** What was copied just now. */
   readonly copied: CopyKind | undefined;
   readonly refreshing: boolean;
+  /** What keeps all figures away, where that is known before they are asked for: so that it stands there at once. */
+  readonly barred: 'offline' | 'forbidden' | undefined;
   readonly format: Format;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -79,7 +81,7 @@ export function PopupApp(props: PopupProps) {
     <main>
       {page === 'alone' && <h1 class="hidden">{t('extensionName')}</h1>}
       {rows.length > 0 && <Heading {...props} rows={rows} />}
-      <Banner rows={[...found, ...rows]} onAllow={() => act.allow('sources')} />
+      <Banner rows={[...found, ...rows]} barred={props.barred} onAllow={() => act.allow('sources')} />
       <LookUp {...lookUp} />
       {found.length + rows.length > 0 && (
         <Instruments rows={rows} found={found} published={about?.published} format={format} act={act} />
