@@ -4,7 +4,6 @@ import { forbiddenCard } from './kept-out-scenes.ts';
 import { type MarketState, marketIn } from './sessions.ts';
 import { age, forget, keep, openArticle, pressInCard, rest, type Scene, type Stage } from './stage.ts';
 import type { Reply } from './stand-in.ts';
-import { updatedCard } from './updated-scene.ts';
 
 const json = (status: number, body: string): Reply => ({ status, body, type: 'application/json' });
 
@@ -121,7 +120,6 @@ export const cardScenes: readonly Scene[] = [
       await forget(stage);
     },
   },
-  updatedCard,
   {
     name: 'card loading',
     async open(stage) {
