@@ -35,7 +35,22 @@ export function Sparkline({ line, base, mark, label, width, height }: SparklineP
   );
 }
 
-/** Prices → the SVG path, evenly in time; the base is in the picture too, so that above and below it can be seen. */
+/** What passes while nothing trades, a night above all, is drawn no longer than so many of the line's usual steps. */
+const PAUSE = 12;
+
+/** Where a moment stands on a line, evenly in time but for the pauses: they would be most of the picture. */
+function scaleOf(times: readonly number[]): (time: number) => number {
+  const steps = times.slice(1).map((time, i) => time - (times[i] ?? 0));
+  const most = PAUSE * ([...steps].sort((a, b) => a - b)[steps.length >> 1] || Number.POSITIVE_INFINITY);
+  const places = [0];
+  for (const [i, step] of steps.entries()) places.push((places[i] ?? 0) + Math.min(step, most));
+  return (time) => {
+    const i = times.findLastIndex((one) => one <= time);
+    return (places[i] ?? 0) + Math.min(time - (times[i] ?? time), most);
+  };
+}
+
+/** Prices → the SVG path; the base is in the picture too, so that above and below it can be seen. */
 function shapeOf(
   { times, closes }: Line,
   base: number | undefined,
@@ -48,7 +63,8 @@ function shapeOf(
   const all = [...closes, ...(base === undefined ? [] : [base]), ...(marked ? [marked.price] : [])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const round = (value: number) => Math.round(value * 10) / 10;
-  const x = (time: number) => round(INSET + ((time - start) / (end - start || 1)) * (width - 2 * INSET));
+  const place = scaleOf(times);
+  const x = (time: number) => round(INSET + (place(time) / (place(end) || 1)) * (width - 2 * INSET));
   const y = (price: number) => round(INSET + ((high - price) / (high - low || 1)) * (height - 2 * INSET));
   const last = closes.at(-1) ?? 0;
   return {

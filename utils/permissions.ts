@@ -9,9 +9,17 @@ function originsOf(place: Place): string[] {
   return place === 'sources' ? host_permissions : content_scripts.flatMap(({ matches = [] }) => matches);
 }
 
+const contains = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins }).catch(() => true);
+
 /** Whether the browser lets the extension in: in Firefox a reader may take that right back. */
-export const isAllowed = (place: Place): Promise<boolean> =>
-  browser.permissions.contains({ origins: originsOf(place) }).catch(() => true);
+export const isAllowed = (place: Place): Promise<boolean> => contains(originsOf(place));
+
+/** Whether the reader has taken back the right to ask any source at all. */
+export async function areSourcesBarred(): Promise<boolean> {
+  if (await isAllowed('sources')) return false;
+  const each = await Promise.all(originsOf('sources').map((origin) => contains([origin])));
+  return !each.includes(true);
+}
 
 /** Has the browser ask the reader for it, who has just pressed a button for that; false where they refuse. */
 export const requestAccess = (place: Place): Promise<boolean> =>

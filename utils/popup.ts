@@ -8,7 +8,7 @@ import { createLookUp } from './look-up.ts';
 import type { PageInstrument } from './messages.ts';
 import { sendMessage, sendToTab } from './messenger.ts';
 import { LONGEST_PAUSE, readPause, watchPause, writePause } from './pause.ts';
-import { isAllowed, requestAccess } from './permissions.ts';
+import { areSourcesBarred, isAllowed, requestAccess } from './permissions.ts';
 import { createRows } from './popup-rows.ts';
 import { pageSoon, subjectOf } from './popup-subject.ts';
 import { readSettings, type SaveProblem, type Settings, watchSettings, writeSettings } from './settings.ts';
@@ -20,9 +20,9 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
   const search = new URLSearchParams(address);
   const format = createFormat(uiLanguage());
   // All are asked at once: a popup is open when the slowest of them has answered.
-  const asking = [subjectOf(search), readSettings(), readPause()] as const;
+  const asking = [subjectOf(search), readSettings(), readPause(), areSourcesBarred()] as const;
   const [subject, ...rest] = await Promise.all(asking);
-  let [settings, pause] = rest;
+  let [settings, pause, forbidden] = rest;
   let page = typeof subject === 'string' ? null : subject.page;
   const tab = typeof subject === 'string' ? undefined : subject.tab;
   const isAlonePrivate = search.has('private') || browser.extension?.inIncognitoContext === true;
@@ -55,8 +55,9 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
 
   function show(): void {
     const looked = toRows(found.map((instrument) => ({ instrument, mentions: 0 })));
+    const barred = forbidden ? 'forbidden' : navigator.onLine ? undefined : 'offline';
     const props = { page: pageProps(), pause, lookUp: lookUp.props(), found: looked, copied, refreshing, format };
-    draw({ ...props, now: Date.now(), act });
+    draw({ ...props, barred, now: Date.now(), act });
   }
 
   const all = (): PageInstrument[] => [
@@ -90,11 +91,12 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
       const granted = await requestAccess(place);
       if (place === 'pages') allowed = granted;
       show();
-      if (granted && place === 'sources') await rows.refresh(all());
+      if (granted && place === 'sources') await act.refresh();
     },
     async refresh() {
       refreshing = true;
       show();
+      forbidden = await areSourcesBarred();
       await rows.refresh(all());
       refreshing = false;
       show();
@@ -134,6 +136,8 @@ export async function openPopup(address: string, draw: (props: PopupProps) => vo
     settings = next;
     void reread();
   });
+  addEventListener('offline', show);
+  addEventListener('online', act.refresh);
   // In a tab of its own the popup stands while its page is read, or comes back from another.
   document.addEventListener('visibilitychange', () => document.hidden || void reread());
   show();

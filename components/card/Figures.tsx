@@ -28,7 +28,7 @@ export function Figures(props: FiguresProps) {
         <Move move={toMove(price, previousClose)} quote={quote} format={format} />
       </p>
       <p class="state muted">
-        <i class={`dot ${quote.session}`} />
+        <i class={`dot ${quote.stale ? '' : quote.session}`} />
         <span>{stateText(props)}</span>
       </p>
       <Extended {...props} />
@@ -39,7 +39,7 @@ export function Figures(props: FiguresProps) {
         <RangeBar label={t('year')} range={year} price={price} money={money} />
       </div>
       <footer class="muted">
-        <span>{sourceText(props)}</span>
+        <span class={quote.stale ? 'stale' : ''}>{sourceText(props)}</span>
         <MoreButton open={open} on={on} />
       </footer>
     </div>

@@ -12,7 +12,7 @@ export function Keyboard({ commands, keyword, changeKeys }: SectionProps) {
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description || t('keysOpen')}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="muted">{t('keysNone')}</span>}</dd>
+            <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="muted">{t('keysNone')}</span>}</dd>
           </div>
         ))}
         <div>

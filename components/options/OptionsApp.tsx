@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n.ts';
+import { ruleExamples } from '../../utils/rule-examples.ts';
 import type { SaveProblem } from '../../utils/settings.ts';
+import { sourceInfos } from '../../utils/source-names.ts';
 import { saveProblemText } from '../save-problem.ts';
 import { About } from './About.tsx';
 import { Fetching } from './Fetching.tsx';
@@ -20,19 +22,44 @@ interface Section {
   readonly title: MessageKey;
   /** Stems of the messages in it: what a search looks through. */
   readonly words: readonly string[];
+  /** What else stands in it, in no language. */
+  readonly names?: (props: SectionProps) => readonly string[];
   readonly View: FunctionComponent<SectionProps>;
 }
 
 const sections: readonly Section[] = [
-  { title: 'sitesHeading', words: ['mode', 'addSite', 'listEmpty'], View: Sites },
+  {
+    title: 'sitesHeading',
+    words: ['mode', 'addSite', 'listEmpty'],
+    names: ({ settings }) => settings[settings.mode === 'only' ? 'on' : 'off'],
+    View: Sites,
+  },
   { title: 'ignoredHeading', words: ['ignored'], View: Ignored },
-  { title: 'sourcesHeading', words: ['source', 'key', 'allow'], View: Sources },
-  { title: 'rulesHeading', words: ['rule', 'usListings'], View: Rules },
+  {
+    title: 'sourcesHeading',
+    words: ['source', 'key', 'allow'],
+    names: () => sourceInfos.map(({ name }) => name),
+    View: Sources,
+  },
+  {
+    title: 'rulesHeading',
+    words: ['rule', 'usListings'],
+    names: () => Object.values(ruleExamples),
+    View: Rules,
+  },
   { title: 'looksHeading', words: ['underline', 'colour', 'badges', 'moves', 'theme', 'size', 'density'], View: Looks },
   { title: 'fetchingHeading', words: ['fetch', 'most'], View: Fetching },
   { title: 'openingHeading', words: ['opening', 'dwell'], View: Opening },
   { title: 'linksHeading', words: ['link'], View: Links },
-  { title: 'keysHeading', words: ['keys', 'omnibox'], View: Keyboard },
+  {
+    title: 'keysHeading',
+    words: ['keys', 'omnibox'],
+    names: ({ commands, keyword = '' }) => [
+      keyword,
+      ...commands.flatMap(({ description, shortcut }) => [description, shortcut]),
+    ],
+    View: Keyboard,
+  },
   { title: 'transferHeading', words: ['transfer', 'import', 'export', 'reset'], View: Transfer },
   { title: 'aboutHeading', words: ['about'], View: About },
 ];
@@ -47,13 +74,23 @@ export interface OptionsProps extends Omit<SectionProps, 'title'> {
   readonly wordsOf: (stem: string) => string;
 }
 
+/** As a reader may type it: without accents, in small letters. */
+const toPlain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** Whether every word that was typed stands somewhere in a section. */
+function isSought({ title, words, names }: Section, query: string, props: OptionsProps): boolean {
+  const text = toPlain([t(title), ...words.map(props.wordsOf), ...(names?.(props) ?? [])].join(' '));
+  return toPlain(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
 /** The options page. Whatever is changed is saved at once; one click takes it back; a refusal leaves all as it was. */
-export function OptionsApp({ problem, notice, undo, wordsOf, ...section }: OptionsProps) {
+export function OptionsApp(props: OptionsProps) {
+  const { problem, notice, undo } = props;
   const [query, setQuery] = useState('');
-  const sought = query.trim().toLocaleLowerCase();
-  const matches = ({ title, words }: Section) =>
-    [t(title), ...words.map(wordsOf)].some((text) => text.toLocaleLowerCase().includes(sought));
-  const shown = sections.filter(matches);
+  const sought = query.trim();
+  const shown = sections.filter((section) => isSought(section, sought, props));
   return (
     <main>
       <header>
@@ -75,11 +112,11 @@ export function OptionsApp({ problem, notice, undo, wordsOf, ...section }: Optio
           ))}
         </nav>
       )}
-      {shown.length === 0 && <p role="status">{t('optionsNoMatch', query.trim())}</p>}
+      {shown.length === 0 && <p role="status">{t('optionsNoMatch', sought)}</p>}
       {shown.map(({ title, View }) => (
         <section key={title} id={title} aria-labelledby={`${title}-heading`}>
           <h2 id={`${title}-heading`}>{t(title)}</h2>
-          <View {...section} />
+          <View {...props} />
         </section>
       ))}
       <div class="notice" aria-live="polite">

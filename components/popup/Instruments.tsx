@@ -19,6 +19,9 @@ export interface InstrumentsProps {
 /** In a narrow head a line ends before a date, not within it. */
 const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
 
+/** A column, its name, and what its moves are measured against. */
+type Head = readonly [column: Column, label: string, basis?: string];
+
 /** All instruments of the page; in the order in which it names them until a column is chosen. */
 export function Instruments({ rows, found, published, format, act }: InstrumentsProps) {
   const [order, setOrder] = useState<Order | undefined>();
@@ -26,12 +29,12 @@ export function Instruments({ rows, found, published, format, act }: Instruments
   const withSince = published !== undefined || hasOwnDates;
   const sinceLabel =
     hasOwnDates || published === undefined ? t('since') : t('sinceDate', unbroken(format.day(published)));
-  const columns: readonly (readonly [Column, string])[] = [
+  const columns: readonly Head[] = [
     ['price', t('columnPrice')],
-    ['move', t('columnMove')],
-    ...(withSince ? [['since', sinceLabel] as const] : []),
+    ['move', t('columnMove'), t('basisMove', t('columnMove'))],
+    ...(withSince ? [['since', sinceLabel, t('basisSince', sinceLabel)] as const] : []),
   ];
-  const head = ([column, label]: readonly [Column, string]) => (
+  const head = ([column, label]: Head) => (
     <th key={column} scope="col" aria-sort={order?.column === column ? order.direction : 'none'}>
       <button type="button" class="sort" onClick={() => setOrder(turnOrder(order, column))}>
         {label}
@@ -40,25 +43,28 @@ export function Instruments({ rows, found, published, format, act }: Instruments
     </th>
   );
   return (
-    <table>
-      <thead>
-        <tr>
-          {head(['symbol', t('columnSymbol')])}
-          <td />
-          {columns.map(head)}
-        </tr>
-      </thead>
-      <tbody>
-        {[...found, ...sortRows(rows, order)].map((row) => (
-          <Row
-            key={`${row.mentions === 0}${instrumentKey(row.instrument)}`}
-            row={row.published === undefined ? { ...row, published } : row}
-            withSince={withSince}
-            format={format}
-            act={act}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table>
+        <thead>
+          <tr>
+            {head(['symbol', t('columnSymbol')])}
+            <td />
+            {columns.map(head)}
+          </tr>
+        </thead>
+        <tbody>
+          {[...found, ...sortRows(rows, order)].map((row) => (
+            <Row
+              key={`${row.mentions === 0}${instrumentKey(row.instrument)}`}
+              row={row.published === undefined ? { ...row, published } : row}
+              withSince={withSince}
+              format={format}
+              act={act}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p class="basis muted">{columns.map(([column, , basis]) => basis && <span key={column}>{basis}</span>)}</p>
+    </>
   );
 }

@@ -11,12 +11,16 @@ export interface PauseBoxProps {
   readonly onPause: PopupActions['pause'];
 }
 
+/** Until when there is rest. */
+export const pausedText = (pause: number | 'restart', format: Format, now: number): string =>
+  pause === 'restart' ? t('pausedRestart') : t('pausedUntil', format.time(pause, now));
+
 /** Rest everywhere for a while, or the end of that. */
 export function PauseBox({ pause, format, now, onPause }: PauseBoxProps) {
   if (pause !== null)
     return (
       <p class="pause" role="status">
-        <span>{pause === 'restart' ? t('pausedRestart') : t('pausedUntil', format.time(pause, now))}</span>
+        <span>{pausedText(pause, format, now)}</span>
         <button type="button" class="link" onClick={() => onPause(null)}>
           {t('resume')}
         </button>

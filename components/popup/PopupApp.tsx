@@ -11,7 +11,7 @@ import { Banner } from './Banner.tsx';
 import { Heading } from './Heading.tsx';
 import { Instruments } from './Instruments.tsx';
 import { LookUp, type LookUpProps } from './LookUp.tsx';
-import { PauseBox } from './PauseBox.tsx';
+import { PauseBox, pausedText } from './PauseBox.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 /** An instrument of the page, and what is known of it so far. */
@@ -64,6 +64,8 @@ export interface PopupProps {
   /** What was copied just now. */
   readonly copied: CopyKind | undefined;
   readonly refreshing: boolean;
+  /** What keeps all figures away, where that is known before they are asked for: so that it stands there at once. */
+  readonly barred: 'offline' | 'forbidden' | undefined;
   readonly format: Format;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -79,13 +81,13 @@ export function PopupApp(props: PopupProps) {
     <main>
       {page === 'alone' && <h1 class="hidden">{t('extensionName')}</h1>}
       {rows.length > 0 && <Heading {...props} rows={rows} />}
-      <Banner rows={[...found, ...rows]} onAllow={() => act.allow('sources')} />
+      <Banner rows={[...found, ...rows]} barred={props.barred} onAllow={() => act.allow('sources')} />
       <LookUp {...lookUp} />
       {found.length + rows.length > 0 && (
         <Instruments rows={rows} found={found} published={about?.published} format={format} act={act} />
       )}
       {rows.length > 0 && about?.capped && <p class="capped muted">{t('capped', format.count(mentionsIn(rows)))}</p>}
-      {rows.length === 0 && <Words {...wordsOf(props)} onAllow={page === 'kept-out' && (() => act.allow('pages'))} />}
+      {rows.length === 0 && <Words {...wordsOf(props)} />}
       <footer>
         {about && <SiteSwitch site={about.site} on={about.on} onSwitch={act.turn} />}
         <span class="links">
@@ -103,7 +105,7 @@ export function PopupApp(props: PopupProps) {
             {saveProblemText(about.problem)}
           </p>
         )}
-        <PauseBox pause={pause} format={format} now={now} onPause={act.pause} />
+        {(pause === null || !about) && <PauseBox pause={pause} format={format} now={now} onPause={act.pause} />}
       </footer>
     </main>
   );
@@ -111,26 +113,39 @@ export function PopupApp(props: PopupProps) {
 
 const mentionsIn = (rows: readonly PopupRow[]): number => rows.reduce((sum, { mentions }) => sum + mentions, 0);
 
+interface WordsProps {
+  readonly title?: string;
+  readonly hint?: string;
+  /** What the reader may do about it. */
+  readonly deed?: { readonly label: string; readonly act: () => void };
+}
+
 /** Why there is no table of a page's, in words. */
-function wordsOf({ page, pause }: PopupProps): { title: string; hint: string } | undefined {
+function wordsOf({ page, pause, format, now, act }: PopupProps): WordsProps | undefined {
   if (page === 'alone') return undefined;
   if (page === 'no-tab') return { title: t('popupNoTab'), hint: t('popupNoTabHint') };
-  if (page === 'kept-out') return { title: t('popupKeptOut'), hint: t('popupKeptOutHint') };
+  if (page === 'kept-out') {
+    const deed = { label: t('allow'), act: () => act.allow('pages') };
+    return { title: t('popupKeptOut'), hint: t('popupKeptOutHint'), deed };
+  }
   if (page === 'unreadable') return { title: t('popupUnreadable'), hint: t('popupUnreadableHint') };
-  if (pause !== null) return { title: t('paused'), hint: t('pausedHint') };
+  if (pause !== null) {
+    const deed = { label: t('resume'), act: () => act.pause(null) };
+    return { title: pausedText(pause, format, now), hint: t('pausedHint'), deed };
+  }
   if (!page.on) return { title: t('popupOff'), hint: t('popupOffHint') };
   return { title: t('popupNone'), hint: t('popupNoneHint') };
 }
 
-function Words({ title, hint, onAllow }: { title?: string; hint?: string; onAllow: false | (() => void) }) {
+function Words({ title, hint, deed }: WordsProps) {
   if (!title) return null;
   return (
-    <div class="words">
+    <div class="words" role="status">
       <h1>{title}</h1>
       <p class="muted">{hint}</p>
-      {onAllow && (
-        <button type="button" class="button" onClick={onAllow}>
-          {t('allow')}
+      {deed && (
+        <button type="button" class="button" onClick={deed.act}>
+          {deed.label}
         </button>
       )}
     </div>

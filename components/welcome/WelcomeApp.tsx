@@ -9,13 +9,15 @@ export interface WelcomeProps {
   readonly settings: Settings;
   readonly format: Format;
   readonly change: (settings: Settings) => void;
+  /** How the icon is pinned in this browser; absent where it has no toolbar. */
+  readonly pinHint: string | undefined;
   readonly onOptions: () => void;
 }
 
 const quote = { currency: 'USD' };
 
 /** The one page after installation: the card to try, the colours to choose, the icon to pin. Nothing to sign up for. */
-export function WelcomeApp({ settings, format, change, onOptions }: WelcomeProps) {
+export function WelcomeApp({ settings, format, change, pinHint, onOptions }: WelcomeProps) {
   return (
     <main>
       <h1>{t('welcomeTitle')}</h1>
@@ -33,12 +35,14 @@ export function WelcomeApp({ settings, format, change, onOptions }: WelcomeProps
         </p>
         <Choices of="colours" legend="coloursLegend" settings={settings} change={change} />
       </section>
-      <section>
-        <h2>
-          <PinIcon /> {t('welcomePin')}
-        </h2>
-        <p>{t('welcomePinHint')}</p>
-      </section>
+      {pinHint && (
+        <section>
+          <h2>
+            <PinIcon /> {t('welcomePin')}
+          </h2>
+          <p>{pinHint}</p>
+        </section>
+      )}
       <p class="muted">{t('aboutPrivacy')}</p>
       <button type="button" class="button" onClick={onOptions}>
         {t('optionsTitle')}

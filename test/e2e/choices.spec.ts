@@ -192,6 +192,16 @@ test('options are found by their words', async ({ reader }) => {
   const options = await reader.options();
   await options.getByRole('searchbox').fill('wavy');
   await expect(options.getByRole('heading', { level: 2 })).toHaveText(['Looks']);
+  for (const [words, heading] of [
+    ['THÉME dark', 'Looks'],
+    ['finnhub', 'Sources'],
+    ['shop:ca', 'What counts as a ticker'],
+    ['alt+shift+period', 'Keyboard'],
+    ['privacy', 'About and privacy'],
+  ] as const) {
+    await options.getByRole('searchbox').fill(words);
+    await expect(options.getByRole('heading', { level: 2 })).toHaveText([heading]);
+  }
   await options.getByRole('searchbox').fill('zzz');
   await expect(options.getByText('No option matches “zzz”.')).toBeVisible();
 });

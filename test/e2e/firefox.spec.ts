@@ -9,6 +9,14 @@ const STORY = `<!doctype html><title>Story</title><body style="margin:40px;font:
   <input id="field"><p>Alibaba (NYSE:BABA) rose.</p><p>Then Alphabet (NASDAQ:GOOG) fell.</p>
   <div style="height:2000px"></div><p><a href="#gone">Meta (NASDAQ:META)</a> rose, and so did Nvidia (NASDAQ:NVDA).</p>`;
 
+/** What is tinted as the place that the open card speaks of. */
+const tinted = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('tickergloss-focus') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.textContent?.slice(startOffset, endOffset),
+    ),
+  );
+
 const textsOf = async (page: Page | Frame) => (await marksOf(page)).map(({ text }) => text);
 
 test('the article is marked, a rest opens the card, Escape closes it, and the page is as it was', async ({
@@ -21,8 +29,10 @@ test('the article is marked, a rest opens the card, Escape closes it, and the pa
   expect(reader.asked()).toEqual([]);
   await reader.rest(page, marks[0]);
   expect(await reader.card(page, '+1.16%')).toContain('USD');
+  expect(await tinted(page)).toEqual(['NYSE:BABA']);
   await page.keyboard.press('Escape');
   await reader.noCard(page);
+  expect(await tinted(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await page.mouse.move(5, 5);
   await reader.rest(page, marks[0]);

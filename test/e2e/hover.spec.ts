@@ -1,6 +1,15 @@
+import type { Page } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
 import { marksOf } from '../tools/marks.ts';
 import { ARTICLE, expect, quotesIn, test } from './reader.ts';
+
+/** What is tinted as the place that the open card speaks of. */
+const tinted = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('tickergloss-focus') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.textContent?.slice(startOffset, endOffset),
+    ),
+  );
 
 const TALL = `<body style="margin:0;height:4000px"><p style="margin:300px 40px;font:20px serif">Alibaba (NYSE:BABA) rose.</p>`;
 
@@ -16,6 +25,44 @@ test('the pointer can enter the card, and leaving it closes it after a grace', a
   expect(await cardTexts(page)).toContain('+1.16%');
   await page.mouse.move(20, 20, { steps: 4 });
   await reader.noCard(page);
+});
+
+test('the mark of the open card is tinted, while it is open, and nothing of the page is changed', async ({
+  reader,
+}) => {
+  const page = await reader.open(ARTICLE);
+  await reader.marks(page, 7);
+  const body = () => page.evaluate(() => document.body.outerHTML);
+  const before = await body();
+  expect(await tinted(page)).toEqual([]);
+  await reader.rest(page, 0);
+  await reader.card(page, '+1.16%');
+  expect(await tinted(page)).toEqual(['NYSE:BABA']);
+  expect(await body()).toBe(before);
+  await page.keyboard.press('Escape');
+  await reader.noCard(page);
+  expect(await tinted(page)).toEqual([]);
+  await reader.rest(page, 2);
+  await reader.card(page, '-0.33%');
+  expect(await tinted(page)).toEqual(['NASDAQ:GOOG']);
+  await page.mouse.move(20, 20, { steps: 4 });
+  await reader.noCard(page);
+  expect(await tinted(page)).toEqual([]);
+  expect(await body()).toBe(before);
+});
+
+test('a page that changes the text under the open card takes its tint away, and tints nothing else', async ({
+  reader,
+}) => {
+  const page = await reader.open('http://tall.test/tall.html', TALL);
+  await reader.marks(page, 1);
+  await reader.rest(page, 0);
+  await reader.card(page, '+1.16%');
+  expect(await tinted(page)).toEqual(['NYSE:BABA']);
+  await page.evaluate(() => document.querySelector('p')?.prepend('Yesterday '));
+  expect(await tinted(page)).toEqual(['NYSE:BABA']);
+  await page.evaluate(() => (document.querySelector('p')?.lastChild as Text | null)?.insertData(0, 'As was said, '));
+  expect(await tinted(page)).toEqual([]);
 });
 
 test('Escape closes the card and the page does not hear of it', async ({ reader }) => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
 import { askCard, watchAppearance } from '../tools/in-card.ts';
+import { letIn } from '../tools/kept-out-scenes.ts';
 import { markInView } from '../tools/marks.ts';
 import { extensionUrl, tabOf, workerOf } from '../tools/open-browser.ts';
+import { SCENE_PATH, sceneArticle } from '../tools/stage.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
 /** Begins to add up how far things move on a page without the reader's doing, in the browser's own measure. */
@@ -92,6 +94,36 @@ for (const [language, width] of [
       expect(await shiftsOf(popup)).toEqual(NOTHING_MOVED);
     });
   });
+
+test.describe('in German', () => {
+  test.use({ browserOptions: { language: 'de' } });
+  for (const width of [320, 380, 460])
+    test(`nothing moves where a row says in many words why it has no figures, ${width} px wide`, async ({ reader }) => {
+      const letGo = reader.market.holdBack();
+      const page = await reader.open(`http://pictures.test${SCENE_PATH}`, sceneArticle(Date.now()));
+      await reader.marks(page, 9);
+      const popup = await reader.context.newPage();
+      await popup.setViewportSize({ width, height: 640 });
+      await popup.goto(await extensionUrl(reader.context, `popup.html?tab=${await tabOf(reader.context, page)}`));
+      await expect(popup.locator('tbody .bone').first()).toBeAttached();
+      await watchShifts(popup);
+      letGo();
+      await expect(popup.locator('tbody .bone')).toHaveCount(0);
+      await expect(popup.locator('.reason', { hasText: 'DSEY' })).toBeVisible();
+      expect(await shiftsOf(popup)).toEqual(NOTHING_MOVED);
+    });
+});
+
+test('that no source may be asked stands in the popup from the first, and moves nothing', async ({ reader }) => {
+  await letIn(reader.context, 'ON_SPECIFIC_SITES');
+  const page = await reader.open(`http://pictures.test${SCENE_PATH}`, sceneArticle(Date.now()));
+  await reader.marks(page, 9);
+  const popup = await reader.popup(page);
+  await expect(popup.locator('.banner button')).toBeVisible();
+  await expect(popup.locator('tbody .bone')).toHaveCount(0);
+  await watchShifts(popup);
+  expect(await shiftsOf(popup)).toEqual(NOTHING_MOVED);
+});
 
 /** As long a rest as there may be: then what is fetched when it begins is there at its end, on any machine. */
 const DWELL = 2000;

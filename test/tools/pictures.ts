@@ -8,13 +8,14 @@ import { pageScenes, popupScenes } from './page-scenes.ts';
 import { sheetOf, type Tile } from './sheet.ts';
 import { SCENE_PATH, type Scene, type Stage, sceneArticle } from './stage.ts';
 import { startMarket, startSite } from './stand-in.ts';
+import { updatedCard } from './updated-scene.ts';
 
 const FOLDER = 'test/results/pictures';
 const LANGUAGES = ['en', 'zh-CN', 'ar'];
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [400, 860];
 
-const all: readonly Scene[] = [...cardScenes, ...popupScenes, ...pageScenes];
+const all: readonly Scene[] = [...cardScenes, updatedCard, ...popupScenes, ...pageScenes];
 
 /** The whole of a page, where it is longer than its window. */
 async function take(page: Page): Promise<Buffer> {

@@ -56,7 +56,7 @@ async function show(context: BrowserContext, address: string): Promise<void> {
     await page.screenshot({ path: `${PICTURES}/card-${seen.size}.png` });
   }
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 392, height: 560 });
+  await popup.setViewportSize({ width: 460, height: 600 });
   await popup.goto(await extensionUrl(context, `popup.html?tab=${await tabOf(context, page)}`));
   await popup.waitForTimeout(1500);
   await popup.screenshot({ path: `${PICTURES}/popup.png` });

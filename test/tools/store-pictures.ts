@@ -12,6 +12,8 @@ import { type Theme, toArticle, toMarquee, toScreenshot, toTile } from './store-
 const FOLDER = '.output/store';
 /** What the window of a scene shows, in CSS pixels. */
 const WINDOW = { width: 1056, height: 577 };
+/** As a browser shows the popup: as wide as it is, as high as it may be. */
+const POPUP = { width: 460, height: 600 };
 const DAYS_AGO = 20;
 
 /** As the web writes it: `zh-CN` for `zh_CN`. */
@@ -81,11 +83,11 @@ async function showSince(page: Page, texts: readonly string[], locale: string): 
 async function popupOf(context: BrowserContext, article: Page): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(await extensionUrl(context, `popup.html?tab=${await tabOf(context, article)}`));
-  const { picture } = await see(page, { width: 392, height: 600 });
+  const { picture } = await see(page, POPUP);
   await page.getByRole('row').nth(6).waitFor();
   await page.waitForTimeout(800);
   const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  const popup = await picture(Math.min(height, 520));
+  const popup = await picture(Math.min(height, POPUP.height));
   await page.close();
   return popup;
 }

@@ -38,7 +38,7 @@ img{border-radius:22%}.dark>:is(header,.words)>img,body.dark>img{outline:1px sol
 .window>img{border-radius:0;display:block;width:100%}`;
 
 const SHOT = `body{padding:22px 72px}header{height:80px;display:flex;align-items:center;justify-content:center;gap:20px}
-header img{width:50px}h1{font-size:38px}.window{width:1136px}.window>.popup{position:absolute;top:50px;inset-inline-end:12px;width:452px;
+header img{width:50px}h1{font-size:38px}.window{width:1136px}.window>.popup{position:absolute;top:50px;inset-inline-end:12px;width:460px;
 border-radius:12px;border:1px solid var(--edge);box-shadow:0 10px 44px #0b1a2c66}
 footer{margin-top:7px;font-size:13px;color:var(--quiet);text-align:center}`;
 

@@ -18,7 +18,7 @@ export interface AttendOptions extends CardOptions {
 
 /** Opens the card, by pointer, finger and key, and leads from mark to mark. */
 function createAttendant(page: ReadPage, options: AttendOptions, signal: AbortSignal) {
-  const card = createCard(options);
+  const card = createCard(options, page.marks);
   const guide = createGuide(page, signal);
   const intent = {
     ...card,
@@ -27,7 +27,7 @@ function createAttendant(page: ReadPage, options: AttendOptions, signal: AbortSi
     onOpen: card.open,
     onLeave: card.leave,
     onClose: card.close,
-    onOrphaned: (hit: Hit) => sayFarewell(hit, options.farewell()),
+    onOrphaned: (hit: Hit) => sayFarewell(hit, options.farewell(), options.looks()),
   };
 
   return {

@@ -6,12 +6,12 @@ import { createCardHost } from './card-host.ts';
 import { findPublished } from './dates.ts';
 import { createLoan } from './focus.ts';
 import type { Hit } from './hit.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 
 export type CardOptions = Omit<CardModelOptions, 'send' | 'draw' | 'onClose' | 'published'>;
 
 /** The card of this page: one at most, showing one mark's instrument. */
-export function createCard(options: CardOptions) {
+export function createCard(options: CardOptions, { tint }: Pick<Marks, 'tint'>) {
   const host = createCardHost();
   const loan = createLoan();
   let open: Hit | null = null;
@@ -32,6 +32,7 @@ export function createCard(options: CardOptions) {
   function close(): void {
     if (host.hasFocus()) loan.giveBack();
     open = null;
+    tint();
     isShown = isHeld = wantsFocus = false;
     model.close();
     host.hide();
@@ -42,6 +43,7 @@ export function createCard(options: CardOptions) {
 
   function show(hit: Hit, holds: boolean): void {
     open = hit;
+    tint(hit.mark);
     isHeld = holds;
     isShown = false;
     model.open(hit.mark.mention);

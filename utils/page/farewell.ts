@@ -12,7 +12,7 @@ const NEAR = 60;
  * The extension was updated under an open page: this script can reach it no more. Its marks are gone by now; the card
  * says why, once, and goes by itself. `text` was told earlier: messages are out of reach too.
  */
-export function sayFarewell({ mark, box }: Hit, text: string): void {
+export function sayFarewell({ mark, box }: Hit, text: string, looks: string): void {
   const host = createCardHost();
   const done = new AbortController();
   const { signal } = done;
@@ -20,7 +20,7 @@ export function sayFarewell({ mark, box }: Hit, text: string): void {
   const isFar = ({ clientX: x, clientY: y }: PointerEvent) =>
     x < box.left - NEAR || x > box.right + NEAR || y < box.top - NEAR || y > box.bottom + NEAR;
   signal.addEventListener('abort', host.hide);
-  host.show(mark, box, h(Notice, { text }));
+  host.show(mark, box, h(Notice, { text, looks }));
   setTimeout(() => done.abort(), STAYS);
   addEventListener('pointermove', (event) => isFar(event) && done.abort(), listening);
   for (const type of ['pointerdown', 'scroll', 'keydown']) addEventListener(type, () => done.abort(), listening);

@@ -11,6 +11,9 @@ export interface Mark {
   readonly block: Root;
 }
 
+/** Name of the highlight that the mark of the open card stands in, besides its own; empty otherwise. */
+const FOCUS = 'tickergloss-focus';
+
 const textOf = ({ node, start, end }: Piece): string => node.data.slice(start, end);
 
 /** What stands at some pieces now. */
@@ -31,6 +34,7 @@ export function createMarks(paint: (mention: Mention) => string) {
   const texts = new WeakMap<Mark, string>();
   const byNode = new Map<Text, Set<Mark>>();
   const marks = new Set<Mark>();
+  const focus = createPainter(FOCUS);
   let gone: (mark: Mark) => void = () => {};
 
   const isIntact = (mark: Mark): boolean =>
@@ -38,6 +42,7 @@ export function createMarks(paint: (mention: Mention) => string) {
 
   function remove(mark: Mark): void {
     marks.delete(mark);
+    focus.delete(mark.range);
     homes.get(mark)?.delete(mark.range);
     for (const { node } of mark.pieces) {
       const left = byNode.get(node);
@@ -81,6 +86,12 @@ export function createMarks(paint: (mention: Mention) => string) {
       texts.set(mark, saidBy(pieces));
       for (const { node } of pieces) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
       put(mark);
+    },
+
+    /** Tints the mark whose card is open; none: no card is. */
+    tint(mark?: Mark): void {
+      focus.clear();
+      if (mark) focus.add(mark.range);
     },
 
     /** Calls back for each mark that goes, at once. */
