@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import { ruleExamples } from '../../utils/rule-examples.ts';
 import type { SaveProblem } from '../../utils/settings.ts';
-import { sourceInfos } from '../../utils/source-names.ts';
+import { listSources } from '../../utils/source-names.ts';
 import { saveProblemText } from '../save-problem.ts';
 import { About } from './About.tsx';
 import { Fetching } from './Fetching.tsx';
@@ -38,7 +38,7 @@ const sections: readonly Section[] = [
   {
     title: 'sourcesHeading',
     words: ['source', 'key', 'allow'],
-    names: () => sourceInfos.map(({ name }) => name),
+    names: () => listSources().map(({ name }) => name),
     View: Sources,
   },
   {

@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { type SourceInfo, sourceInfos } from '../../utils/source-names.ts';
+import { listSources, type SourceInfo } from '../../utils/source-names.ts';
 import { DownIcon, UpIcon } from '../icons.tsx';
 import { KeyField } from './KeyField.tsx';
 import type { SectionProps } from './section.ts';
@@ -8,7 +8,7 @@ import type { SectionProps } from './section.ts';
 /** Sources in the reader's order. */
 function inOrder({ sources }: Settings): SourceInfo[] {
   const place = ({ id }: SourceInfo) => (sources.includes(id) ? sources.indexOf(id) : sources.length);
-  return [...sourceInfos].sort((one, other) => place(one) - place(other));
+  return listSources().sort((one, other) => place(one) - place(other));
 }
 
 /** Whom to ask, in which order, and with which keys. */

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { type CardModelOptions, createCardModel } from '../card-model.ts';
 import { sendMessage } from '../messenger.ts';
@@ -21,7 +21,7 @@ export function createCard(options: CardOptions, { tint }: Pick<Marks, 'tint'>) 
   let wantsFocus = false;
 
   const draw = (props: CardProps): void => {
-    const view = h(Card, props);
+    const view = jsx(Card, props);
     if (isShown) host.update(view);
     else if (open) host.show(open.mark, open.box, view);
     isShown = true;

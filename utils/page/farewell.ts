@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { Notice } from '../../components/Notice.tsx';
 import { createCardHost } from './card-host.ts';
 import type { Hit } from './hit.ts';
@@ -20,7 +20,7 @@ export function sayFarewell({ mark, box }: Hit, text: string, looks: string): vo
   const isFar = ({ clientX: x, clientY: y }: PointerEvent) =>
     x < box.left - NEAR || x > box.right + NEAR || y < box.top - NEAR || y > box.bottom + NEAR;
   signal.addEventListener('abort', host.hide);
-  host.show(mark, box, h(Notice, { text, looks }));
+  host.show(mark, box, jsx(Notice, { text, looks }));
   setTimeout(() => done.abort(), STAYS);
   addEventListener('pointermove', (event) => isFar(event) && done.abort(), listening);
   for (const type of ['pointerdown', 'scroll', 'keydown']) addEventListener(type, () => done.abort(), listening);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sources } from '../../../utils/quotes/sources.ts';
 import { defaults } from '../../../utils/settings.ts';
-import { sourceInfos } from '../../../utils/source-names.ts';
+import { listSources } from '../../../utils/source-names.ts';
 import { thin, toOrder } from '../../../utils/worker/desk.ts';
 
 const ids = (change: Partial<typeof defaults>) => toOrder({ ...defaults, ...change }).map(({ id }) => id);
@@ -18,7 +18,9 @@ test('a source that is off is not asked; an unknown one harms nobody', () => {
 });
 
 test('the options name every source, and which need a key', () => {
-  expect(sourceInfos.map(({ id, keyed }) => [id, keyed])).toEqual(sources.map(({ id, keyed }) => [id, keyed === true]));
+  expect(listSources().map(({ id, keyed }) => [id, keyed])).toEqual(
+    sources.map(({ id, keyed }) => [id, keyed === true]),
+  );
 });
 
 test('a long line keeps its end and its shape', () => {

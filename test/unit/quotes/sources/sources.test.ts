@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { YAHOO } from '../../../../utils/quotes/sources/yahoo.ts';
 import { sourceHosts, sources } from '../../../../utils/quotes/sources.ts';
-import { sourceInfos } from '../../../../utils/source-names.ts';
+import { listSources } from '../../../../utils/source-names.ts';
 import { otherHosts } from '../../../tools/other-sources.ts';
 
 it('sources and their names are one list', () => {
-  expect(sourceInfos.map(({ id, keyed }) => ({ id, keyed }))).toEqual(
+  expect(listSources().map(({ id, keyed }) => ({ id, keyed }))).toEqual(
     sources.map(({ id, keyed = false }) => ({ id, keyed })),
   );
 });
