@@ -39,27 +39,23 @@ function costOf(events: readonly TraceEvent[]): Cost {
   return { all: all / 1000, longest: longest / 1000 };
 }
 
-/** What the extension of a browser costs a page, in fresh tabs. */
-export async function costs(context: BrowserContext, url: string, times: number): Promise<Cost[]> {
-  const all: Cost[] = [];
-  for (let nth = 0; nth < times; nth++) {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const events: TraceEvent[] = [];
-    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-    await session.send('Tracing.start', {
-      transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
-    });
-    await page.goto(url);
-    await page.waitForTimeout(WATCHED);
-    const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await done;
-    all.push(costOf(events));
-    await page.close();
-  }
-  return all;
+/** What the extension of a browser costs a page, in a fresh tab. */
+export async function cost(context: BrowserContext, url: string): Promise<Cost> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+  });
+  await page.goto(url);
+  await page.waitForTimeout(WATCHED);
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  await page.close();
+  return costOf(events);
 }
 
 /** A browser with an extension of nothing but these content scripts. */

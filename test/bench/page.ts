@@ -5,10 +5,11 @@ import { ANY } from '../../utils/detect/places.ts';
 import { findChromium } from '../tools/find-browser.ts';
 import { openBrowser } from '../tools/open-browser.ts';
 import { startMarket, startSite } from '../tools/stand-in.ts';
-import { costs, openOther } from './cost.ts';
+import { cost, openOther } from './cost.ts';
 
 const LENGTH = 500_000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const sum = (values: number[]): number => values.reduce((all, one) => all + one, 0);
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** A bare pass over the page's text. */
@@ -104,18 +105,25 @@ const bare = await chromium.launch({
 const without = await bare.newContext();
 const URLS = { article: 'http://bench.test/article.html', storm: 'http://bench.test/storm.html' };
 
-const script = await costs(withIt, URLS.article, 7);
-/** What others cost that do less, each as a content script too. */
-const other = async (files: Record<string, string>, times: number) => {
-  const context = await openOther(files, site.port);
-  const all = await costs(context, URLS.article, times);
-  await context.close();
-  return median(all.map(({ all }) => all));
-};
-const pass = await other({ 'pass.js': PASS }, 7);
 const markJs = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8');
-const marked = await other({ 'mark.js': markJs, 'run.js': toMarkJs('{}') }, 3);
-const markedAcross = await other({ 'mark.js': markJs, 'run.js': toMarkJs('{ acrossElements: true }') }, 3);
+/** What is measured, and others that do less, each as a content script too. */
+const opened = {
+  script: withIt,
+  pass: await openOther({ 'pass.js': PASS }, site.port),
+  marked: await openOther({ 'mark.js': markJs, 'run.js': toMarkJs('{}') }, site.port),
+  markedAcross: await openOther({ 'mark.js': markJs, 'run.js': toMarkJs('{ acrossElements: true }') }, site.port),
+};
+// In turns: a machine that slows down slows all of them.
+const rounds = await repeat(9, async () => ({
+  script: await cost(opened.script, URLS.article),
+  pass: await cost(opened.pass, URLS.article),
+  marked: await cost(opened.marked, URLS.article),
+  markedAcross: await cost(opened.markedAcross, URLS.article),
+}));
+const { script: _own, ...others } = opened;
+for (const context of Object.values(others)) await context.close();
+const middle = (name: keyof typeof opened): number => median(rounds.map((round) => round[name].all));
+const [mine, pass, marked, markedAcross] = [middle('script'), middle('pass'), middle('marked'), middle('markedAcross')];
 const heaps = await repeat(5, async () => [
   await fresh(withIt, URLS.article, heap),
   await fresh(without, URLS.article, heap),
@@ -124,9 +132,12 @@ const loads = await repeat(25, async () => [
   await fresh(withIt, URLS.article, load),
   await fresh(without, URLS.article, load),
 ]);
-const storms = [await fresh(without, URLS.storm, storm), await fresh(withIt, URLS.storm, storm)] as const;
+// One storm differs from the next by a tenth: so each counts only beside its neighbours.
+const storms = await repeat(7, async () => [
+  await fresh(withIt, URLS.storm, storm),
+  await fresh(without, URLS.storm, storm),
+]);
 
-const mine = median(script.map(({ all }) => all));
 const round = (value: number) => Math.round(value * 1000) / 1000;
 say(
   `milliseconds of the thread: script ${round(mine)}, bare pass ${round(pass)}, mark.js ${round(marked)}, across elements ${round(markedAcross)}`,
@@ -136,10 +147,10 @@ say(
     scriptToPass: round(mine / pass),
     markJsToScript: round(marked / mine),
     markJsAcrossElementsToScript: round(markedAcross / mine),
-    longestTaskMs: round(median(script.map(({ longest }) => longest))),
+    longestTaskMs: round(median(rounds.map(({ script }) => script.longest))),
     heapMB: round(median(heaps.map(([a = 0, b = 0]) => a - b)) / 1e6),
     load: round(median(loads.map(([a = 0]) => a)) / median(loads.map(([, b = 0]) => b))),
-    stormTaskDuration: round(storms[1] / storms[0]),
+    stormTaskDuration: round(sum(storms.map(([a = 0]) => a)) / sum(storms.map(([, b = 0]) => b))),
   }),
 );
 await Promise.all([withIt.close(), bare.close(), market.close(), site.close()]);

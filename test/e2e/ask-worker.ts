@@ -10,14 +10,24 @@ export interface Answered {
 }
 
 /** Asks the worker from a page of the extension's, as that page itself would. */
-export const askWorker = (page: Page, type: string, data: unknown): Promise<Answered> =>
+export const askWorker = async (page: Page, type: string, data: unknown): Promise<Answered> => {
+  const [answered] = await askAtOnce(page, type, [data]);
+  if (!answered) throw new Error('no answer');
+  return answered;
+};
+
+/** The same question about several things, all asked in one breath. */
+export const askAtOnce = (page: Page, type: string, all: readonly unknown[]): Promise<Answered[]> =>
   page.evaluate(
-    async (message) => {
-      const { res, err } = await chrome.runtime.sendMessage(message);
-      if (err) throw new Error(String(err));
-      return res;
-    },
-    { type, data },
+    (messages) =>
+      Promise.all(
+        messages.map(async (message) => {
+          const { res, err } = await chrome.runtime.sendMessage(message);
+          if (err) throw new Error(String(err));
+          return res;
+        }),
+      ),
+    all.map((data) => ({ type, data })),
   );
 
 export const share = (symbol: string, exchange: string | null = 'XNYS'): Instrument => ({

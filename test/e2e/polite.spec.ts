@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { recordedQuote, symbolOf } from '../tools/stand-in.ts';
 import { killWorker } from '../tools/worker-life.ts';
-import { askWorker, quoteOf, share } from './ask-worker.ts';
+import { askAtOnce, askWorker, quoteOf, share } from './ask-worker.ts';
 import { expect, type Reader, test } from './reader.ts';
 
 const YAHOO = 'query1.finance.yahoo.com';
@@ -60,13 +60,11 @@ test('a page of 40 instruments and its popup: two requests for today, two for th
 test('several tabs of that page, all asking for everything at once: the same', async ({ reader }) => {
   quoteAll(reader);
   const tabs = await Promise.all(Array.from({ length: 6 }, () => reader.options()));
-  const rounds = tabs.flatMap((tab) => SYMBOLS.map((symbol) => quoteOf(tab, share(symbol))));
-  const answers = await Promise.all(rounds);
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(240);
-  const instants = tabs.flatMap((tab) =>
-    SYMBOLS.map((symbol) => askWorker(tab, 'since', { instrument: share(symbol), published: Date.parse(published) })),
-  );
-  expect((await Promise.all(instants)).filter(({ ok }) => ok)).toHaveLength(240);
+  const instruments = SYMBOLS.map((symbol) => ({ instrument: share(symbol), published: Date.parse(published) }));
+  for (const question of ['quote', 'since']) {
+    const answers = await Promise.all(tabs.map((tab) => askAtOnce(tab, question, instruments)));
+    expect(answers.flat().filter(({ ok }) => ok)).toHaveLength(240);
+  }
   expect(counts(reader)).toEqual({ today: 2, history: 2 });
 });
 

@@ -1,12 +1,12 @@
 import { type Mention, type Span, toMention } from '../detect/mention.ts';
 import { hasPlace } from '../detect/places.ts';
 import { findRepeats } from '../detect/repeat.ts';
-import type { Instrument } from '../symbology/instrument.ts';
 import { type Block, blockAround, createProse, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
 import type { PageEvidence } from './evidence.ts';
 import { type Gathered, partsOf, toGathered } from './gather.ts';
 import { createKnown, type Detect } from './known.ts';
 import { type Mark, type Marks, saidBy } from './marks.ts';
+import { createNaming, type Named, toStems } from './naming.ts';
 import { collapsed, readPlain } from './plain.ts';
 import type { Slices } from './slices.ts';
 import { isVisible } from './visible.ts';
@@ -15,26 +15,6 @@ import { isVisible } from './visible.ts';
 const MOST_MARKS = 5000;
 /** Blocks that are read, asked about and marked in one go. */
 const AT_ONCE = 500;
-
-const isRepeat = ({ mention }: Mark): boolean => mention.rule === 'repeat';
-
-/** The first run of letters or digits of a symbol: what a text must have to say it again. */
-const CODE = /[A-Z\d]+/g;
-function stemOf(symbol: string): string {
-  const stem = symbol.match(CODE)?.[0] ?? RegExp.escape(symbol);
-  return stem.length > 2 ? stem : `(?<![A-Za-z])${stem}(?![A-Za-z])`;
-}
-const toStems = (symbols: readonly string[]): RegExp => new RegExp([...new Set(symbols.map(stemOf))].join('|'));
-
-type Named = ReadonlyMap<string, Instrument>;
-
-/** Whether the same symbols stand for the same. */
-const isEqual = (one: Named, other: Named): boolean =>
-  one.size === other.size &&
-  [...one].every(([symbol, { exchange, kind }]) => {
-    const same = other.get(symbol);
-    return same?.exchange === exchange && same?.kind === kind;
-  });
 
 const isSame = (mark: Mark, mention: Mention, where: readonly Piece[]): boolean =>
   mark.pieces[0]?.node === where[0]?.node &&
@@ -86,13 +66,9 @@ interface Fresh {
 export function createReader(options: ReaderOptions) {
   const { detect, isWord, wants, marks, slices, evidence, onRoot, onHidden, onMarked } = options;
   const known = createKnown(detect);
-  /** What rungs 1–4 named in this document, by symbol: the bare symbol is a mention anywhere in it. */
-  let named: Named = new Map();
+  const naming = createNaming(marks, evidence);
   /** What was named when a reading was marked: while it is the same, it need not be marked again. */
   const marked = new WeakMap<Reading, Named>();
-  /** Finds what may be one of them, in a rough text. */
-  let again: RegExp | null = null;
-
   /** What the blocks of these parts say, those in which something may be apart. The page has its turn in between. */
   async function gather(parts: readonly Node[], promising: Gathered[] = []): Promise<Gathered[]> {
     const gathered: Gathered[] = [];
@@ -156,14 +132,7 @@ export function createReader(options: ReaderOptions) {
     isAll && text.length <= LONGEST && !saysMore(block, text);
 
   /** Whether something is in a block that no worker knows of: a repeat, a link. */
-  const saysMore = (block: Root, text: string): boolean =>
-    (again?.test(text) ?? false) || evidence.linksIn(block).size > 0;
-
-  /** A mention whose exchange the text leaves open has the one that the page itself says. */
-  function resolved(mention: Mention): Mention {
-    const said = mention.exchange === null ? evidence.of(mention.symbol) : undefined;
-    return said ? { ...mention, ...said } : mention;
-  }
+  const saysMore = (block: Root, text: string): boolean => naming.isSaidIn(text) || evidence.linksIn(block).size > 0;
 
   /** The texts of links to quote pages that name what they lead to. */
   function linksOf({ block, part }: Reading): Mention[] {
@@ -180,20 +149,14 @@ export function createReader(options: ReaderOptions) {
   function mentionsIn(reading: Reading): readonly Mention[] {
     const { part, block } = reading;
     const sure = known.of(part.text)?.mentions ?? [];
+    const named = naming.named();
     if (sure.length + named.size + evidence.linksIn(block).size === 0) return sure;
-    const all = sure.filter(wants).map(resolved);
+    const all = sure.filter(wants).map(naming.resolved);
     const isFree = (one: Span) => all.every((other) => one.end <= other.start || one.start >= other.end);
     all.push(...linksOf(reading).filter((one) => wants(one) && isFree(one)));
     const again = named.size > 0 ? findRepeats(part.text, named, isWord, isFree) : [];
     const repeats = again.map((found) => toMention(part.text, found, 'repeat'));
     return [...all, ...repeats.filter(wants)];
-  }
-
-  /** Names what these readings name, whether it can be seen or not: `rename` sees to that once it is marked. */
-  function nameEarly(readings: readonly Reading[]): void {
-    const all = readings.flatMap(({ part }) => known.of(part.text)?.mentions ?? []).filter(wants);
-    const fresh = all.map(resolved).filter(({ symbol }) => !named.has(symbol));
-    if (fresh.length > 0) named = new Map([...named, ...fresh.reverse().map((one) => [one.symbol, one] as const)]);
   }
 
   /** Marks a part of a block anew: marks that still say the same stay as they are. */
@@ -229,7 +192,8 @@ export function createReader(options: ReaderOptions) {
   async function markSome(some: readonly Gathered[], read: Map<Root, Reading[]>): Promise<void> {
     const readings = await readBlocks(await worthReading(some), read);
     await known.ask(readings.flatMap(({ part, isAsked }) => (isAsked ? [part.text] : [])));
-    nameEarly(readings);
+    naming.add(readings.flatMap(({ part }) => known.of(part.text)?.mentions ?? []).filter(wants));
+    const named = naming.named();
     const fresh: Fresh[] = [];
     for (const reading of readings) {
       if (slices.isOver(reading.part.text.length)) await slices.breathe();
@@ -265,15 +229,6 @@ export function createReader(options: ReaderOptions) {
     }
   }
 
-  /** Names what the marks name now; repeats of what nothing names any more go. */
-  function rename(): void {
-    const standing = [...marks.all].filter((one) => !isRepeat(one)).map(({ mention }) => mention);
-    const now = new Map([...evidence.said(), ...standing.reverse()].map((one) => [one.symbol, one] as const));
-    if (!isEqual(named, now)) named = now;
-    again = named.size > 0 ? toStems([...named.keys()]) : null;
-    for (const one of marks.all) if (isRepeat(one) && !named.has(one.mention.symbol)) marks.remove(one);
-  }
-
   const isPromising = ({ block, text }: Gathered): boolean =>
     text.length > LONGEST || hasPlace(text) || saysMore(block, text);
 
@@ -286,13 +241,13 @@ export function createReader(options: ReaderOptions) {
      * parts.
      */
     async read(parts: readonly Node[], whole: () => readonly Node[]): Promise<void> {
-      const before = new Set(named.keys());
+      const before = new Set(naming.named().keys());
       const promising: Gathered[] = [];
       const gathered = await gather(parts, promising);
       const read = new Map<Root, Reading[]>();
       await markAll(promising, read);
-      rename();
-      const fresh = [...named.keys()].filter((symbol) => !before.has(symbol));
+      naming.renew();
+      const fresh = [...naming.named().keys()].filter((symbol) => !before.has(symbol));
       if (fresh.length === 0) return;
       const saying = toStems(fresh);
       const rest = await gather(whole().filter((part) => !parts.includes(part)));

@@ -21,7 +21,7 @@ export interface StormOptions {
 /**
  * Being told of every change costs more than many a change itself: a page that rewrites a text a hundred times a second
  * pays a tenth more. So in a storm nobody listens: the marks are looked after from time to time, and the page is read
- * anew at ever longer intervals, and once more when it is calm.
+ * anew when it is calm; one that is not calm for long, every few seconds.
  */
 export function createStorm({ listen, deafen, look, reread }: StormOptions, signal: AbortSignal) {
   let heard = 0;
@@ -39,6 +39,7 @@ export function createStorm({ listen, deafen, look, reread }: StormOptions, sign
   function begin(): void {
     deafen();
     looking ??= setInterval(lookAfter, LOOK);
+    lookAfter();
     timer = setTimeout(sample, rest);
     rest = Math.min(2 * rest, REST.most);
   }
@@ -46,7 +47,7 @@ export function createStorm({ listen, deafen, look, reread }: StormOptions, sign
   function sample(): void {
     heard = 0;
     listen();
-    reread();
+    if (rest === REST.most) reread();
     timer = setTimeout(end, SAMPLE);
   }
 
@@ -56,6 +57,7 @@ export function createStorm({ listen, deafen, look, reread }: StormOptions, sign
     rest = REST.least;
     heard = 0;
     since = performance.now();
+    reread();
   }
 
   signal.addEventListener('abort', () => {

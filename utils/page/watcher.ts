@@ -104,19 +104,17 @@ export function createWatcher(marks: Marks, onChanged: (parts: Node[]) => void, 
     if (removed.length > 0) dropGone(removed);
   }
 
-  /** Marked texts as they were when last looked at in a storm, and whether they had changed by then. */
-  const looked = new WeakMap<Text, { readonly data: string; readonly isOther: boolean }>();
+  /** Marked texts as they were when last looked at in a storm. */
+  const looked = new WeakMap<Text, string>();
 
   /**
-   * To be asked of a marked text from time to time in a storm. One that is another each time loses its marks until the
-   * storm is over, even where they would still be right: a mark makes each change of its line dearer to the page.
+   * To be asked of a marked text from time to time in a storm. One that changes loses its marks until it is read anew,
+   * even where they would still be right: a mark makes each change of its line dearer to the page.
    */
   function lookAt(node: Text): void {
-    const { data } = node;
-    const before = looked.get(node);
-    const isOther = before !== undefined && before.data !== data;
-    looked.set(node, { data, isOther });
-    if (isOther && before.isOther) [...(marks.of(node) ?? [])].forEach(marks.remove);
+    const isOther = looked.has(node) && looked.get(node) !== node.data;
+    looked.set(node, node.data);
+    if (isOther) [...(marks.of(node) ?? [])].forEach(marks.remove);
     else drop(node);
   }
 

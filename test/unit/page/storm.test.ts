@@ -46,22 +46,22 @@ describe('a page that changes', () => {
     expect(done).toEqual([]);
   });
 
-  test('a hundred times a second is not, but its marks are looked after, and it is read anew', () => {
+  test('a hundred times a second is not, but its marks are looked after', () => {
     const { done, change } = setUp();
     change(160, 10);
-    expect(done).toEqual(['deafen', 'look', 'look', 'look']);
+    expect(done).toEqual(['deafen', 'look', 'look', 'look', 'look']);
     change(80, 10);
-    expect(done.slice(4)).toEqual(['listen', 'reread', 'look', 'deafen', 'look', 'look']);
+    expect(done.slice(5)).toEqual(['listen', 'look', 'deafen', 'look', 'look', 'look']);
   });
 
-  test('all the time is read anew ever less often, every eight seconds at last', () => {
+  test('all the time is read anew every eight seconds', () => {
     const { done, change } = setUp();
     const readings = (seconds: number) => {
       const before = done.filter((one) => one === 'reread').length;
       change(seconds * 100, 10);
       return done.filter((one) => one === 'reread').length - before;
     };
-    expect([readings(16), readings(80)]).toEqual([4, 9]);
+    expect([readings(16), readings(80)]).toEqual([2, 9]);
   });
 
   test('no more is listened to again, read once more, and looked after no longer', () => {
@@ -81,8 +81,7 @@ describe('a page that changes', () => {
     expect(done).toEqual(['deafen', 'look']);
     mark(true);
     change(50, 10);
-    expect(done.slice(2, 4)).toEqual(['listen', 'reread']);
-    expect(done.filter((one) => one === 'look')).toHaveLength(3);
+    expect(done.slice(2)).toEqual(['listen', 'deafen', 'look', 'look', 'look']);
   });
 
   test('calmly has its marks told by the observer alone', () => {
