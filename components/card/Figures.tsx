@@ -27,7 +27,7 @@ export function Figures(props: FiguresProps) {
         <span class="muted">{currencyName(currency)}</span>
         <Move move={toMove(price, previousClose)} quote={quote} format={format} />
       </p>
-      <p class="state muted">
+      <p class={`state ${quote.stale ? 'stale' : 'muted'}`}>
         <i class={`dot ${quote.stale ? '' : quote.session}`} />
         <span>{stateText(props)}</span>
       </p>
@@ -56,7 +56,7 @@ const baseText = ({ quote: { previousClose, currency, priceHint }, format }: Fig
 function stateText(props: FiguresProps): string {
   const { quote, format, now } = props;
   return joinParts([
-    t(`session_${quote.session}`),
+    t(quote.stale ? 'stale' : `session_${quote.session}`),
     isQuiet(props) ? t('noTrade', format.time(quote.time, now)) : baseText(props),
   ]);
 }
@@ -130,8 +130,7 @@ function Since({ quote, format, now, since, published }: FiguresProps & { readon
 
 function sourceText({ quote, format, now }: FiguresProps): string {
   const parts = [sourceName(quote.source), format.time(quote.time, now)];
-  if (quote.stale) parts.push(t('stale'));
-  else if (quote.delayed) parts.push(t('delayed'));
+  if (!quote.stale && quote.delayed) parts.push(t('delayed'));
   if (quote.insteadOf) parts.push(t('insteadOf', sourceName(quote.insteadOf)));
   return joinParts(parts);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Format } from '../../utils/format.ts';
-import { t } from '../../utils/i18n.ts';
+import { joinParts, t } from '../../utils/i18n.ts';
+import { sourceName } from '../../utils/source-names.ts';
 import { instrumentKey } from '../../utils/symbology/instrument.ts';
 import type { PopupActions, PopupRow } from './PopupApp.tsx';
 import { Row } from './Row.tsx';
@@ -13,6 +14,8 @@ export interface InstrumentsProps {
   /** Milliseconds since the epoch; without it, and without dates of rows' own, there is no column for the move since then. */
   readonly published: number | undefined;
   readonly format: Format;
+  /** Milliseconds since the epoch: what "today" is. */
+  readonly now: number;
   readonly act: PopupActions;
 }
 
@@ -23,7 +26,7 @@ const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
 type Head = readonly [column: Column, label: string, basis?: string];
 
 /** All instruments of the page; in the order in which it names them until a column is chosen. */
-export function Instruments({ rows, found, published, format, act }: InstrumentsProps) {
+export function Instruments({ rows, found, published, format, now, act }: InstrumentsProps) {
   const [order, setOrder] = useState<Order | undefined>();
   const hasOwnDates = rows.some((row) => row.published != null);
   const withSince = published !== undefined || hasOwnDates;
@@ -64,7 +67,18 @@ export function Instruments({ rows, found, published, format, act }: Instruments
           ))}
         </tbody>
       </table>
-      <p class="basis muted">{columns.map(([column, , basis]) => basis && <span key={column}>{basis}</span>)}</p>
+      <p class="basis muted">
+        {columns.map(([column, , basis]) => basis && <span key={column}>{basis}</span>)}
+        <span>{sourcesOf([...found, ...rows], format, now)}</span>
+      </p>
     </>
   );
+}
+
+/** From whom the figures are, and when the newest of them is from. */
+function sourcesOf(rows: readonly PopupRow[], format: Format, now: number): string {
+  const quotes = rows.flatMap(({ result }) => (result?.ok ? [result.value] : []));
+  if (quotes.length === 0) return '';
+  const names = new Set(quotes.map(({ source }) => sourceName(source)));
+  return joinParts([...names, format.time(Math.max(...quotes.map(({ time }) => time)), now)]);
 }

@@ -84,7 +84,7 @@ export function PopupApp(props: PopupProps) {
       <Banner rows={[...found, ...rows]} barred={props.barred} onAllow={() => act.allow('sources')} />
       <LookUp {...lookUp} />
       {found.length + rows.length > 0 && (
-        <Instruments rows={rows} found={found} published={about?.published} format={format} act={act} />
+        <Instruments rows={rows} found={found} published={about?.published} format={format} now={now} act={act} />
       )}
       {rows.length > 0 && about?.capped && <p class="capped muted">{t('capped', format.count(mentionsIn(rows)))}</p>}
       {rows.length === 0 && <Words {...wordsOf(props)} />}

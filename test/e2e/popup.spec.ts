@@ -77,3 +77,25 @@ test('a page that no extension may read says so', async ({ reader }) => {
   const popup = await reader.popup(page);
   await expect(popup.getByRole('heading')).toHaveText('This page cannot be read');
 });
+
+test('of many instruments, the popup says from whom the figures are; the switch of the site is in sight', async ({
+  reader,
+}) => {
+  const symbols = ['BABA', 'TCEHY', 'META', 'GOOGL', 'GOOG', 'NVDA', 'AA', 'BB', 'CC', 'DD', 'EE', 'FF', 'GG', 'HH'];
+  const page = await reader.open(
+    'http://www.presse.test/many.html',
+    `<!doctype html><p>${symbols.map((symbol) => `(NASDAQ: ${symbol})`).join(', then ')}.`,
+  );
+  await reader.marks(page, symbols.length);
+  const popup = await reader.popup(page);
+  const siteSwitch = popup.getByRole('switch');
+  await expect(popup.locator('tbody tr')).toHaveCount(symbols.length);
+  await expect(siteSwitch).toBeInViewport({ ratio: 1 });
+  await expect(popup.getByText(/^Yahoo Finance · /)).toBeAttached();
+  const last = popup.getByRole('button', { name: 'HH' });
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const [row, footer] = await Promise.all([last.boundingBox(), popup.locator('footer').boundingBox()]);
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
+  await expect(siteSwitch).toBeInViewport({ ratio: 1 });
+});

@@ -46,6 +46,14 @@ async function see(page: Page, size: { width: number; height: number }): Promise
   return { page, picture };
 }
 
+/** On the first day red is chosen for a rise where readers have it so: the pictures show what they get. */
+async function spendFirstDay(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(await extensionUrl(context, 'welcome.html'));
+  await page.locator('input:checked').first().waitFor();
+  await page.close();
+}
+
 async function openArticle(context: BrowserContext): Promise<Seen> {
   const page = await context.newPage();
   await page.goto('http://news.test/article.html');
@@ -175,6 +183,7 @@ async function takeAll(locale: string, theme: Theme): Promise<void> {
   const write = (name: string, picture: Buffer) => writeFileSync(`${FOLDER}/${locale}/${name}.png`, picture);
   const studio: Studio = { context, locale, theme, caption, write };
   try {
+    await spendFirstDay(context);
     const card = await takeScreenshots(studio);
     if (theme === 'light') await takeTiles(studio, card);
   } finally {

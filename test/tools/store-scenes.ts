@@ -82,7 +82,8 @@ export const toMarquee = (language: string, tagline: string, page: Buffer): stri
 
 /** The sample article as a page of its own. */
 export function toArticle(language: string, text: string, published: Date): string {
-  const [title = '', ...paragraphs] = text.split('\n\n');
+  // A line that ends within a mention would show half a mark.
+  const [title = '', ...paragraphs] = text.replaceAll(/\b([A-Z]+): (?=[A-Z\d])/g, '$1:\u00a0').split('\n\n');
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(published);
   return `<!doctype html><html lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"><meta charset="utf-8">
 <title>${title}</title><meta property="article:published_time" content="${published.toISOString()}">

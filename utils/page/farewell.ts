@@ -20,7 +20,8 @@ export function sayFarewell({ mark, box }: Hit, text: string, looks: string): vo
   const isFar = ({ clientX: x, clientY: y }: PointerEvent) =>
     x < box.left - NEAR || x > box.right + NEAR || y < box.top - NEAR || y > box.bottom + NEAR;
   signal.addEventListener('abort', host.hide);
-  host.show(mark, box, jsx(Notice, { text, looks }));
+  // The extension's own language is out of reach too: the reader's first is nearly always the same.
+  host.show(mark, box, jsx(Notice, { text, lang: navigator.language, looks }));
   setTimeout(() => done.abort(), STAYS);
   addEventListener('pointermove', (event) => isFar(event) && done.abort(), listening);
   for (const type of ['pointerdown', 'scroll', 'keydown']) addEventListener(type, () => done.abort(), listening);

@@ -67,7 +67,7 @@ describe('figures', () => {
 
   test.each<[string, Partial<Told>, string | RegExp]>([
     ['that nothing was traded for long while open', { time: NOW - 3 * 3_600_000 }, /^Open · no trade since/],
-    ['that they are not up to date', { stale: true }, /not up to date/],
+    ['that they are not up to date', { stale: true }, 'not up to date · previous close 179.90'],
     ['that they are delayed', { delayed: true }, /delayed/],
     ['which source gave none', { source: 'cnbc', insteadOf: 'yahoo' }, /^CNBC · .* · nothing from Yahoo Finance$/],
     ['pence, not pounds', { currency: 'GBp' }, 'pence (GBX)'],
