@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import { ruleExamples } from '../../utils/rule-examples.ts';
 import type { SaveProblem } from '../../utils/settings.ts';
@@ -16,6 +16,7 @@ import { Rules } from './Rules.tsx';
 import { Sites } from './Sites.tsx';
 import { Sources } from './Sources.tsx';
 import type { SectionProps } from './section.ts';
+import { markSought, toPlain, toWords } from './sought.ts';
 import { Transfer } from './Transfer.tsx';
 
 interface Section {
@@ -74,15 +75,10 @@ export interface OptionsProps extends Omit<SectionProps, 'title'> {
   readonly wordsOf: (stem: string) => string;
 }
 
-/** As a reader may type it: without accents, in small letters. */
-const toPlain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-
 /** Whether every word that was typed stands somewhere in a section. */
-function isSought({ title, words, names }: Section, query: string, props: OptionsProps): boolean {
+function isSought({ title, words, names }: Section, typed: readonly string[], props: OptionsProps): boolean {
   const text = toPlain([t(title), ...words.map(props.wordsOf), ...(names?.(props) ?? [])].join(' '));
-  return toPlain(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return typed.every((word) => text.includes(word));
 }
 
 /** The options page. Whatever is changed is saved at once; one click takes it back; a refusal leaves all as it was. */
@@ -90,7 +86,9 @@ export function OptionsApp(props: OptionsProps) {
   const { problem, notice, undo } = props;
   const [query, setQuery] = useState('');
   const sought = query.trim();
-  const shown = sections.filter((section) => isSought(section, sought, props));
+  const typed = toWords(sought);
+  const shown = sections.filter((section) => isSought(section, typed, props));
+  useEffect(() => markSought(document.querySelectorAll('main > section'), typed));
   return (
     <main>
       <header>

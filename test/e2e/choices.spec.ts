@@ -188,10 +188,17 @@ test('a key that is refused is said below it, in the source’s words', async ({
   await expect(options.getByLabel('Key for Finnhub')).toHaveValue('nonsense');
 });
 
-test('options are found by their words', async ({ reader }) => {
+test('options are found by their words, which are shown where they stand', async ({ reader }) => {
   const options = await reader.options();
   await options.getByRole('searchbox').fill('wavy');
   await expect(options.getByRole('heading', { level: 2 })).toHaveText(['Looks']);
+  const shown = () =>
+    options.evaluate(() =>
+      [...(CSS.highlights.get('sought') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.nodeValue?.slice(startOffset, endOffset),
+      ),
+    );
+  await expect.poll(shown).toEqual(['Wavy']);
   for (const [words, heading] of [
     ['THÉME dark', 'Looks'],
     ['finnhub', 'Sources'],
@@ -204,4 +211,7 @@ test('options are found by their words', async ({ reader }) => {
   }
   await options.getByRole('searchbox').fill('zzz');
   await expect(options.getByText('No option matches “zzz”.')).toBeVisible();
+  await options.getByRole('searchbox').fill('');
+  await expect(options.getByRole('heading', { level: 2 })).toHaveCount(11);
+  await expect.poll(shown).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { cardTexts } from '../tools/card.ts';
 import { askCard, watchAppearance } from '../tools/in-card.ts';
 import { letIn } from '../tools/kept-out-scenes.ts';
 import { markInView } from '../tools/marks.ts';
-import { extensionUrl, tabOf, workerOf } from '../tools/open-browser.ts';
+import { extensionUrl, tabOf } from '../tools/open-browser.ts';
 import { SCENE_PATH, sceneArticle } from '../tools/stage.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
@@ -129,9 +129,9 @@ test('that no source may be asked stands in the popup from the first, and moves 
 const DWELL = 2000;
 
 test('with its figures at hand the card is there, with them, within two frames of the rest', async ({ reader }) => {
-  const worker = await workerOf(reader.context);
+  const own = await reader.options();
   const settings = { version: 1, dwell: DWELL, fetching: 'load' };
-  await worker.evaluate((stored) => chrome.storage.sync.set({ settings: stored }), settings);
+  await own.evaluate((stored) => chrome.storage.sync.set({ settings: stored }), settings);
   const page = await reader.open(ARTICLE);
   await reader.marks(page, 7);
   await expect.poll(() => reader.market.requests.length).toBeGreaterThan(0);
