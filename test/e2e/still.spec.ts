@@ -114,15 +114,18 @@ test.describe('in German', () => {
     });
 });
 
-test('that no source may be asked stands in the popup from the first, and moves nothing', async ({ reader }) => {
-  await letIn(reader.context, 'ON_SPECIFIC_SITES');
-  const page = await reader.open(`http://pictures.test${SCENE_PATH}`, sceneArticle(Date.now()));
-  await reader.marks(page, 9);
-  const popup = await reader.popup(page);
-  await expect(popup.locator('.banner button')).toBeVisible();
-  await expect(popup.locator('tbody .bone')).toHaveCount(0);
-  await watchShifts(popup);
-  expect(await shiftsOf(popup)).toEqual(NOTHING_MOVED);
+test.describe('kept out of all but one site', () => {
+  test.use({ alone: true });
+  test('that no source may be asked stands in the popup from the first, and moves nothing', async ({ reader }) => {
+    await letIn(reader.context, 'ON_SPECIFIC_SITES');
+    const page = await reader.open(`http://pictures.test${SCENE_PATH}`, sceneArticle(Date.now()));
+    await reader.marks(page, 9);
+    const popup = await reader.popup(page);
+    await expect(popup.locator('.banner button')).toBeVisible();
+    await expect(popup.locator('tbody .bone')).toHaveCount(0);
+    await watchShifts(popup);
+    expect(await shiftsOf(popup)).toEqual(NOTHING_MOVED);
+  });
 });
 
 /** As long a rest as there may be: then what is fetched when it begins is there at its end, on any machine. */
