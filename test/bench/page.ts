@@ -1,8 +1,7 @@
 // What the content script costs a page, as ratios measured in one run in the real browser. The last line is JSON.
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { ANY } from '../../utils/detect/places.ts';
-import { findChromium } from '../tools/find-browser.ts';
 import { openBrowser } from '../tools/open-browser.ts';
 import { startMarket, startSite } from '../tools/stand-in.ts';
 import { cost, openOther } from './cost.ts';
@@ -98,11 +97,7 @@ const pages = new Map([
 ]);
 const [market, site] = await Promise.all([startMarket(), startSite(pages)]);
 const withIt = await openBrowser({ market: market.port, site: site.port });
-const bare = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', `--host-resolver-rules=MAP *.test:80 127.0.0.1:${site.port}`],
-});
-const without = await bare.newContext();
+const without = await openBrowser({ market: market.port, site: site.port, extension: false });
 const URLS = { article: 'http://bench.test/article.html', storm: 'http://bench.test/storm.html' };
 
 const markJs = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8');
@@ -153,4 +148,4 @@ say(
     stormTaskDuration: round(sum(storms.map(([a = 0]) => a)) / sum(storms.map(([, b = 0]) => b))),
   }),
 );
-await Promise.all([withIt.close(), bare.close(), market.close(), site.close()]);
+await Promise.all([withIt.close(), without.close(), market.close(), site.close()]);

@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly bfcache?: boolean;
   readonly hasTouch?: boolean;
   readonly viewport?: { width: number; height: number };
+  /** Whether the extension is in it; a bench wants to know what is like without. */
+  readonly extension?: boolean;
 }
 
 /** What the resolver is told: sources to the market, example sites to ours, nothing else anywhere. */
@@ -38,9 +40,10 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome?.close();
 }
 
-/** Chromium with the built extension in it, in a profile of its own. */
+/** Chromium with the built extension in it, if it is not asked to do without, in a profile of its own. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
-  const { headless = true, language = 'en', colorScheme = 'light', viewport = { width: 1100, height: 800 } } = options;
+  const { headless = true, language = 'en', colorScheme = 'light', extension = true } = options;
+  const { viewport = { width: 1100, height: 800 } } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath: await findChromium(),
     headless,
@@ -51,8 +54,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     ignoreDefaultArgs: options.bfcache ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      ...(extension ? [`--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -61,7 +63,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       ...rules(options),
     ],
   });
-  await closeWelcome(context);
+  if (extension) await closeWelcome(context);
   return context;
 }
 
