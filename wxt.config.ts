@@ -130,7 +130,7 @@ export default defineConfig({
       // The slower minifier: every page compiles what it leaves of the content script, two per cent less.
       minify: 'terser',
       terserOptions: {
-        compress: { passes: 5, toplevel: true, ecma: 2020, unsafe_arrows: true, inline: 1 },
+        compress: { passes: 5, toplevel: true, inline: 1 },
         mangle: { toplevel: true },
       },
     },

@@ -1,4 +1,7 @@
-/** Drawn by hand on a grid of 16: a few strokes weigh less than an icon set. Pure, so that a page compiles only those of the card. */
+/**
+ * Drawn by hand on a grid of 16: a few strokes weigh less than an icon set. Marked as pure: pages compile only those of
+ * the card.
+ */
 const icon = (path: string) => () => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path d={path} />

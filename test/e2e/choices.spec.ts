@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { cardTexts, clickInCard } from '../tools/card.ts';
-import { markInView } from '../tools/marks.ts';
+import { markInView, textsIn } from '../tools/marks.ts';
 import { extensionUrl, workerOf } from '../tools/open-browser.ts';
 import { ARTICLE, expect, test } from './reader.ts';
 
@@ -192,12 +192,7 @@ test('options are found by their words, which are shown where they stand', async
   const options = await reader.options();
   await options.getByRole('searchbox').fill('wavy');
   await expect(options.getByRole('heading', { level: 2 })).toHaveText(['Looks']);
-  const shown = () =>
-    options.evaluate(() =>
-      [...(CSS.highlights.get('sought') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-        startContainer.nodeValue?.slice(startOffset, endOffset),
-      ),
-    );
+  const shown = () => textsIn(options, 'sought');
   await expect.poll(shown).toEqual(['Wavy']);
   for (const [words, heading] of [
     ['THÉME dark', 'Looks'],

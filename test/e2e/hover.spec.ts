@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
 import { cardTexts } from '../tools/card.ts';
-import { marksOf } from '../tools/marks.ts';
+import { marksOf, textsIn } from '../tools/marks.ts';
 import { ARTICLE, expect, quotesIn, test } from './reader.ts';
 
 /** What is tinted as the place that the open card speaks of. */
-const tinted = (page: Page): Promise<(string | undefined)[]> =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('tickergloss-focus') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-      startContainer.textContent?.slice(startOffset, endOffset),
-    ),
-  );
+const tinted = (page: Page) => textsIn(page, 'tickergloss-focus');
 
 const TALL = `<body style="margin:0;height:4000px"><p style="margin:300px 40px;font:20px serif">Alibaba (NYSE:BABA) rose.</p>`;
 

@@ -34,6 +34,16 @@ export const marksOf = (page: Page | Frame): Promise<SeenMark[]> =>
       });
   });
 
+/** What stands in one of a page's highlights, by its name; [] where there is none of that name. */
+export const textsIn = (page: Page, name: string): Promise<(string | undefined)[]> =>
+  page.evaluate(
+    (sought) =>
+      [...(CSS.highlights.get(sought) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.textContent?.slice(startOffset, endOffset),
+      ),
+    name,
+  );
+
 /** The nth mark, scrolled to where the pointer can reach it. */
 export async function markInView(page: Page, nth: number): Promise<SeenMark> {
   const before = (await marksOf(page))[nth];

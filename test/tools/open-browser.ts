@@ -19,7 +19,7 @@ export interface BrowserOptions {
   readonly bfcache?: boolean;
   readonly hasTouch?: boolean;
   readonly viewport?: { width: number; height: number };
-  /** Whether the extension is in it; a bench wants to know what is like without. */
+  /** Whether the extension is in it: the bench measures what pages cost without, too. */
   readonly extension?: boolean;
 }
 
@@ -40,7 +40,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome?.close();
 }
 
-/** Chromium with the built extension in it, if it is not asked to do without, in a profile of its own. */
+/** Chromium with the built extension in it, in a profile of its own. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
   const { headless = true, language = 'en', colorScheme = 'light', extension = true } = options;
   const { viewport = { width: 1100, height: 800 } } = options;

@@ -1,5 +1,5 @@
 import { isLabel } from './label.ts';
-import { flatten } from './text.ts';
+import { BOUNDARY, flatten } from './text.ts';
 
 /** How far from a colon its label is looked for: most are short. */
 const REACH = 24;
@@ -12,7 +12,6 @@ const SEAM =
 const SEAMS = [`${SEAM}|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})`, `${SEAM}|(?<=\\p{Lu})(?=\\p{Ll})`].map(
   (source) => new RegExp(source, 'gu'),
 );
-const APART = '\n\ufffc\n';
 const ISIN_RUN = /[A-Z]{2}[A-Z0-9]{9}[0-9]/;
 
 /** Whether a label begins here, wherever it ends: hidden letters may follow it. */
@@ -41,7 +40,7 @@ export function mayHold(rough: string, finds: (text: string) => boolean): boolea
   const text = flatten(rough);
   if (hasLabel(text) || ISIN_RUN.test(text)) return true;
   return SEAMS.some((seams) => {
-    const parted = text.replace(seams, APART);
+    const parted = text.replace(seams, BOUNDARY);
     return parted !== text && finds(parted);
   });
 }

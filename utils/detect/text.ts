@@ -8,6 +8,9 @@ const ODD =
 /** Texts of Latin letters alone, which engines keep in one byte a character, answer this at once. */
 const BEYOND_LATIN = /[\u2000-\uffff]/;
 
+/** Between what a page shows apart: something that is neither a space nor a part of a word, on a line of its own. */
+export const BOUNDARY = '\n\ufffc\n';
+
 /** Zero-width and directional marks: not a space, not a letter. */
 export const INVISIBLE = '\u2060';
 

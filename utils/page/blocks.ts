@@ -1,3 +1,5 @@
+import { BOUNDARY } from '../detect/text.ts';
+
 /**
  * Text as the reader sees it, a block at a time.
  *
@@ -21,8 +23,6 @@ const BLOCKS =
 const UNREAD_TAGS =
   'head,script,style,noscript,template,textarea,input,select,code,pre,kbd,samp,tt,svg,math,canvas,iframe,object,audio,video,nav';
 const UNREAD = `${UNREAD_TAGS},[role="navigation" i],[aria-hidden="true" i],[hidden],[contenteditable]:not([contenteditable="false" i])`;
-/** Between what the page shows apart: something that is neither a space nor a part of a word, on a line of its own. */
-const BOUNDARY = '\n\ufffc\n';
 const SPACES = /[\t\n\f\r ]+/g;
 /** White space that is not shown as it is written; of most texts it is said at once that they have none. */
 const ODD_SPACE = /[\t\n\f\r]| {2}/;

@@ -21,7 +21,7 @@ export function createCard(options: CardOptions, { tint }: Pick<Marks, 'tint'>) 
   let wantsFocus = false;
 
   const draw = (props: CardProps): void => {
-    const view = jsx(Card, props);
+    const view = jsx(Card, props); // not `h`: a second way to make views that every page would compile
     if (isShown) host.update(view);
     else if (open) host.show(open.mark, open.box, view);
     isShown = true;

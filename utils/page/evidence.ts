@@ -64,8 +64,7 @@ export type Weigh = (found: Evidence['found']) => Promise<Evidence['means'] | nu
 /** What links and metadata of a page say of its text. */
 export function createEvidence(weigh: Weigh) {
   const asked = new WeakSet<Text>();
-  /** By the block that they stand in; most pages have none, and are not slowed down by looking for them. */
-  let links: WeakMap<Root, Map<Text, Instrument>> | undefined;
+  const links = new WeakMap<Root, Map<Text, Instrument>>();
   const bySymbol = new Map<string, Instrument>();
   let said: readonly Instrument[] = [];
   let address = '';
@@ -76,7 +75,7 @@ export function createEvidence(weigh: Weigh) {
 
   return {
     /** The texts of links in a block that name something, with what they name. */
-    linksIn: (block: Root): ReadonlyMap<Text, Instrument> => links?.get(block) ?? NONE,
+    linksIn: (block: Root): ReadonlyMap<Text, Instrument> => links.get(block) ?? NONE,
     /** What the page itself says a symbol stands for. */
     of: (symbol: string): Instrument | undefined => bySymbol.get(symbol),
     /** What the page's metadata say that it is about. */
@@ -105,7 +104,6 @@ export function createEvidence(weigh: Weigh) {
         const instrument = means.links[nth];
         const block = blockAround(node);
         if (!instrument || !block) continue;
-        links ??= new WeakMap();
         links.set(block, (links.get(block) ?? new Map()).set(node, instrument));
         meaning(instrument);
         named.push(node);

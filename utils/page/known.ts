@@ -20,6 +20,12 @@ export function createKnown(detect: Detect) {
     /** Undefined where it was not asked, or did not answer. */
     of: (text: string): Said | undefined => known.get(text),
 
+    /** Whether a text that was asked about roughly is worth reading exactly; one that nobody answered for is asked again later. */
+    mayHold(text: string): boolean {
+      const said = known.get(text);
+      return said !== undefined && (said.isUnsure || said.mentions.length > 0);
+    },
+
     /** Asks about the texts that are not known yet. */
     async ask(texts: Iterable<string>): Promise<void> {
       if (known.size > MOST) known.clear();

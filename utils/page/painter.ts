@@ -6,8 +6,9 @@ export interface Painter {
 }
 
 /**
- * A highlight is in the registry only while it holds a range: an empty one costs a page that changes all the time 5 %. Where the browser has no highlights (Firefox has a
- * preference against them), nothing is painted, and all else is as ever: marks answer pointer, finger and keys.
+ * A highlight is in the registry only while it holds a range: even an empty one there costs a page that changes all the
+ * time. Where the browser has no highlights (Firefox has a preference against them), nothing is painted, and all else is
+ * as ever: marks answer pointer, finger and keys.
  */
 export function createPainter(name: string): Painter {
   if (typeof Highlight !== 'function' || !CSS.highlights) return { add() {}, delete() {}, clear() {} };

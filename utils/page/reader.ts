@@ -69,7 +69,8 @@ export function createReader(options: ReaderOptions) {
   const naming = createNaming(marks, evidence);
   /** What was named when a reading was marked: while it is the same, it need not be marked again. */
   const marked = new WeakMap<Reading, Named>();
-  /** What the blocks of these parts say, those in which something may be apart. The page has its turn in between. */
+
+  /** What the blocks of these parts say; into `promising`, those in which something may be. The page has its turn in between. */
   async function gather(parts: readonly Node[], promising: Gathered[] = []): Promise<Gathered[]> {
     const gathered: Gathered[] = [];
     for (const part of parts) {
@@ -117,13 +118,12 @@ export function createReader(options: ReaderOptions) {
    */
   async function worthReading(some: readonly Gathered[]): Promise<readonly Gathered[]> {
     const holds = holdsMarks();
-    const rough = new Map<Gathered, string>();
-    for (const one of some) if (isRough(one) && !holds(one)) rough.set(one, collapsed(one.text));
+    const left = some.filter((one) => isRough(one) && !holds(one));
+    const rough = new Map(left.map((one) => [one, collapsed(one.text)]));
     await known.ask(rough.values());
     return some.filter((one) => {
       const text = rough.get(one);
-      const said = text === undefined ? undefined : known.of(text);
-      return text === undefined || (said !== undefined && (said.isUnsure || said.mentions.length > 0));
+      return text === undefined || known.mayHold(text);
     });
   }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { sources } from '../../../utils/quotes/sources.ts';
 import { defaults } from '../../../utils/settings.ts';
-import { listSources } from '../../../utils/source-names.ts';
 import { thin, toOrder } from '../../../utils/worker/desk.ts';
 
 const ids = (change: Partial<typeof defaults>) => toOrder({ ...defaults, ...change }).map(({ id }) => id);
@@ -14,12 +13,6 @@ test('sources are asked in the reader’s order, the others after them in their 
 test('a source that is off is not asked; an unknown one harms nobody', () => {
   expect(ids({ sourcesOff: ['yahoo'], sources: ['gone'] })).toEqual(
     sources.map(({ id }) => id).filter((id) => id !== 'yahoo'),
-  );
-});
-
-test('the options name every source, and which need a key', () => {
-  expect(listSources().map(({ id, keyed }) => [id, keyed])).toEqual(
-    sources.map(({ id, keyed }) => [id, keyed === true]),
   );
 });
 
