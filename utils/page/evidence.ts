@@ -14,7 +14,8 @@ export const LINK_WORDS =
 const WORDS = LINK_WORDS.map((word) => `[href*="${word}"]`).join();
 /** A page with more links than these is no quote site's own: there only addresses of other sites are looked at. */
 const MANY = 1500;
-const likely = (): string => `a${document.links.length > MANY ? ':is([href^="http"],[href^="//"])' : ''}:is(${WORDS})`;
+/** Without the name of the element, which would cost the browser as much as the rest (0.4 ms for 1.0 on 7,000 links). */
+const likely = (): string => `[href${document.links[MANY] ? '*="//"' : ''}]:is(${WORDS})`;
 const APART = 'aside,footer,[role="complementary"],[role="contentinfo"],[role="banner"]';
 /** Characters that a block has beside its links, to be prose and no list of links. */
 const PROSE = 25;
@@ -50,8 +51,8 @@ function isInProse(link: Element, node: Text): boolean {
 function linksIn(part: Node): Link[] {
   const within = part instanceof Element || part instanceof Document || part instanceof ShadowRoot ? part : null;
   const found: Link[] = [];
-  for (const link of within?.querySelectorAll<HTMLAnchorElement>(likely()) ?? []) {
-    if (link.href.length > MOST.href) continue;
+  for (const link of within?.querySelectorAll(likely()) ?? []) {
+    if (!(link instanceof HTMLAnchorElement) || link.href.length > MOST.href) continue;
     const node = textOf(link);
     if (node && isInProse(link, node)) found.push({ node, href: link.href });
   }

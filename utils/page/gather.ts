@@ -33,12 +33,8 @@ function ownText(block: Root): string {
     if (nodeType === Node.TEXT_NODE) text += (node as Text).data;
     const way = nodeType === Node.ELEMENT_NODE ? wayOf(node as Element) : 'leave';
     if (way === 'part') text += '\n';
-    if (way === 'enter' && node.firstChild) next = node.firstChild;
-    else {
-      let up: Node | null = node;
-      while (up && up !== block && !up.nextSibling) up = up.parentNode;
-      next = up && up !== block ? up.nextSibling : null;
-    }
+    next = (way === 'enter' && node.firstChild) || node.nextSibling;
+    for (let up = node.parentNode; !next && up && up !== block; up = up.parentNode) next = up.nextSibling;
     if (text.length > LONGEST) break;
   }
   return text;

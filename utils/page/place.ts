@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import { computePosition, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 
 /** Pixels between the card and the mark, and between the card and the edges of what can be seen. */
 const MARGIN = 8;
@@ -40,15 +40,16 @@ export async function placeCard(
     getClippingRect: () => toRect(view),
     isRTL: () => isRtl,
   };
-  const { x, y, placement } = await computePosition(line, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    platform,
-    middleware: [offset(MARGIN), flip({ padding: MARGIN, crossAxis: false }), shift({ padding: MARGIN })],
-  });
-  const isUnder = placement.startsWith('bottom');
   const over = line.top - view.top - 2 * MARGIN;
   const under = view.top + view.height - line.top - line.height - 2 * MARGIN;
+  // The library can choose the side too, in as much code as all it is used for here.
+  const isUnder = card.height <= under || under >= over;
+  const { x, y } = await computePosition(line, card, {
+    strategy: 'fixed',
+    placement: isUnder ? 'bottom-start' : 'top-start',
+    platform,
+    middleware: [offset(MARGIN), shift({ padding: MARGIN })],
+  });
   const height = Math.max(LEAST, Math.min(card.height, isUnder ? under : over));
   return { left: Math.max(view.left, x), top: isUnder ? y : y + card.height - height, height };
 }

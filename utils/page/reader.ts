@@ -1,7 +1,7 @@
 import { type Mention, type Span, toMention } from '../detect/mention.ts';
 import { hasPlace } from '../detect/places.ts';
 import { findRepeats } from '../detect/repeat.ts';
-import { type Block, blockAround, createProse, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
+import { type Block, createProse, LONGEST, type Piece, type Root, readBlock } from './blocks.ts';
 import type { PageEvidence } from './evidence.ts';
 import { type Gathered, partsOf, toGathered } from './gather.ts';
 import { createKnown, type Detect } from './known.ts';
@@ -71,7 +71,7 @@ export function createReader(options: ReaderOptions) {
   const marked = new WeakMap<Reading, Named>();
 
   /** What the blocks of these parts say; into `promising`, those in which something may be. The page has its turn in between. */
-  async function gather(parts: readonly Node[], promising: Gathered[] = []): Promise<Gathered[]> {
+  async function gather(parts: readonly Node[], promising?: Gathered[]): Promise<Gathered[]> {
     const gathered: Gathered[] = [];
     for (const part of parts) {
       if (slices.isOver()) await slices.breathe();
@@ -81,7 +81,7 @@ export function createReader(options: ReaderOptions) {
       for (let nth = 0; nth < found.blocks.length; nth++) {
         const one = toGathered(found, nth);
         gathered.push(one);
-        if (isPromising(one)) promising.push(one);
+        if (promising && isPromising(one)) promising.push(one);
         if (slices.isOver(one.text.length)) await slices.breathe();
       }
     }
@@ -215,7 +215,7 @@ export function createReader(options: ReaderOptions) {
 
   /** Tells the blocks in which marks stand. */
   function holdsMarks(): (one: Gathered) => boolean {
-    const blocks = new Set([...marks.nodes.keys()].map(blockAround));
+    const blocks = new Set([...marks.all].map(({ block }) => block));
     return ({ block }) => blocks.has(block);
   }
 

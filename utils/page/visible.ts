@@ -1,21 +1,23 @@
 import type { Piece } from './blocks.ts';
 import { parentOf } from './tree.ts';
 
-/** The nearest element that has a box: `display: contents` has none, and its text is shown all the same. */
-function boxOf(node: Text): Element | null {
-  let element = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
-  while (element && getComputedStyle(element).display === 'contents') element = parentOf(element);
-  return element;
+const SEEN = { visibilityProperty: true, opacityProperty: true } as const;
+
+/** Whether an element is shown; one of `display: contents` has no box, and its text is shown all the same. */
+function isShown(element: Element): boolean {
+  if (element.checkVisibility(SEEN)) return true;
+  const up = parentOf(element);
+  return up !== null && getComputedStyle(element).display === 'contents' && isShown(up);
 }
 
 /** Cut down to a pixel, as texts for screen readers only are: by the first box around it that is no line, or by one around that. */
-function isClipped(box: Element): boolean {
-  for (let element: Element | null = box; element; element = parentOf(element)) {
+function isClipped(within: Element): boolean {
+  for (let element: Element | null = within; element; element = parentOf(element)) {
     if (!(element instanceof HTMLElement)) continue;
-    const { display, overflow } = getComputedStyle(element);
-    if (display === 'inline' || display === 'contents') continue;
+    const style = getComputedStyle(element);
+    if (/^(?:inline|contents)$/.test(style.display)) continue;
     if (element.offsetWidth > 1 && element.offsetHeight > 1) return false;
-    if (/hidden|clip/.test(overflow)) return true;
+    if (/hidden|clip/.test(style.overflow)) return true;
   }
   return false;
 }
@@ -28,13 +30,14 @@ const FAR = -3000;
 
 /** Whether a reader can see a piece of text. It costs style and layout: ask of mentions, not of texts. */
 export function isVisible({ node, start, end }: Piece): boolean {
-  const box = boxOf(node);
-  if (!box?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isClipped(box)) return false;
+  const within = node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+  if (!within || !isShown(within) || isClipped(within)) return false;
   range ??= document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
   const { width, height, right, bottom } = range.getBoundingClientRect();
   range.setStart(document, 0);
   range.collapse(true);
-  return width > 1 && height > 1 && right + scrollX > FAR && bottom + scrollY > FAR;
+  if (width <= 1 || height <= 1) return false;
+  return (right > 0 && bottom > 0) || (right + scrollX > FAR && bottom + scrollY > FAR);
 }
