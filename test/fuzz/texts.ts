@@ -33,7 +33,7 @@ function checkText(text: string, language: string): string[] {
   return [
     ...flawsOf(text, found),
     ...flawsOf(text, all),
-    ...(found.length > 0 && !hasPlace(text) ? ['found where the prefilter sees nothing'] : []),
+    ...(found.length > 0 && !hasPlace(text, language) ? ['found where the prefilter sees nothing'] : []),
   ];
 }
 

@@ -50,8 +50,6 @@ interface Reading {
   readonly isAsked: boolean;
 }
 
-const toReading = (block: Root, part: Block): Reading => ({ block, part, isAsked: hasPlace(part.text) });
-
 /** A mention that is not marked yet. */
 interface Fresh {
   readonly mention: Mention;
@@ -66,9 +64,13 @@ interface Fresh {
 export function createReader(options: ReaderOptions) {
   const { detect, isWord, wants, marks, slices, evidence, onRoot, onHidden, onMarked } = options;
   const known = createKnown(detect);
+  /** Of the page; a navigation within it may change it. */
+  let language = '';
   const naming = createNaming(marks, evidence);
   /** What was named when a reading was marked: while it is the same, it need not be marked again. */
   const marked = new WeakMap<Reading, Named>();
+
+  const toReading = (block: Root, part: Block): Reading => ({ block, part, isAsked: hasPlace(part.text, language) });
 
   /** What the blocks of these parts say; into `promising`, those in which something may be. The page has its turn in between. */
   async function gather(parts: readonly Node[], promising?: Gathered[]): Promise<Gathered[]> {
@@ -230,7 +232,7 @@ export function createReader(options: ReaderOptions) {
   }
 
   const isPromising = ({ block, text }: Gathered): boolean =>
-    text.length > LONGEST || hasPlace(text) || saysMore(block, text);
+    text.length > LONGEST || hasPlace(text, language) || saysMore(block, text);
 
   return {
     /** Whether the page has more mentions than are marked. */
@@ -241,6 +243,7 @@ export function createReader(options: ReaderOptions) {
      * parts.
      */
     async read(parts: readonly Node[], whole: () => readonly Node[]): Promise<void> {
+      language = document.documentElement.lang;
       const before = new Set(naming.named().keys());
       const promising: Gathered[] = [];
       const gathered = await gather(parts, promising);

@@ -53,7 +53,7 @@ describe('the prefilter', () => {
     'Volume 3NYSE:BABAMore',
     'THYAO.ISMore',
   ])('looks at %s', (text) => {
-    expect(hasPlace(text)).toBe(true);
+    expect(hasPlace(text, '')).toBe(true);
   });
   test.each([
     'Nothing to see here, in 1999 or later.',
@@ -63,10 +63,13 @@ describe('the prefilter', () => {
     'One thing is sure: The river rises.',
     '',
   ])('passes over %s', (text) => {
-    expect(hasPlace(text)).toBe(false);
+    expect(hasPlace(text, '')).toBe(false);
   });
   test('sees whatever is found', () => {
     for (const text of ['a WKN 716460 b', '$aapl', '^GSPC', 'GC=F', '任天堂<7974>', '종목코드 005380'])
-      expect([text, hasPlace(text)]).toEqual([text, true]);
+      for (const language of ['', 'en-US']) expect([text, hasPlace(text, language)]).toEqual([text, true]);
+  });
+  test('looks for words of other languages where the page is not English', () => {
+    expect(['sv', '', 'en'].map((language) => hasPlace('kortnamn VOLVB', language))).toEqual([true, true, false]);
   });
 });
