@@ -182,7 +182,7 @@ test('Firefox 140: a caret that stays out of shadow trees, highlights that no li
       const text = document.querySelector('news-story')?.shadowRoot?.querySelector('p') as Element;
       return getComputedStyle(text, '::highlight(tickergloss)').backgroundColor;
     });
-    expect(ground).toBe('rgba(26, 95, 180, 0.18)');
+    expect(ground).toBe('rgba(43, 116, 208, 0.22)');
     expect(await tab.evaluate(() => getComputedStyle(document.body, '::highlight(tickergloss)').backgroundColor)).toBe(
       ground,
     );
