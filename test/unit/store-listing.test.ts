@@ -114,6 +114,8 @@ test('what Firefox is told of data is what its store is told', () => {
 
 test('no browser is let in that the code is not built for', () => {
   const oldest = (manifestOf('chrome') as { minimum_chrome_version?: string }).minimum_chrome_version;
-  const { build } = (config.vite as () => { build: { target: string[] } })();
+  const { build } = (config.vite as (env: { browser: string }) => { build: { target: string[] } })({
+    browser: 'chrome',
+  });
   expect(build.target).toContain(`chrome${oldest}`);
 });
