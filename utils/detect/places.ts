@@ -26,13 +26,14 @@ const SP = `[ \\t\\r\\n${INVISIBLE}]`;
 const QUOTE = `["'“”‘’„«»「『*_\`$\\[(<]`;
 const END = '(?![A-Za-z0-9_])';
 
+/** Each begins with the sign itself, and what stands before it is looked at after: a letter then says at once that it is none. */
 const SIGNS = [
   // Between digits it is a time of day; before a word in small letters it announces no code.
-  `(?<=[A-Z0-9] ?):(?= ?[A-Z])|(?<!\\d):(?=${SP}{0,4}${QUOTE}{0,4}(?:[A-Z*](?![a-z])|\\d)| ?[\\u0370-\\uffef])`,
+  `:(?:(?<=[A-Z0-9] ?:)(?= ?[A-Z])|(?<!\\d:)(?=${SP}{0,4}${QUOTE}{0,4}(?:[A-Z*](?![a-z])|\\d)| ?[\\u0370-\\uffef]))`,
   '\\$(?=[A-Za-z])',
   `[([<【「『〔〈《](?=${SP}?["'“*_$]{0,2}[A-Z0-9](?![a-z]|[A-Z]{1,7} ?: ?[A-Z])|[\\u3040-\\ud7a3]{2,10} ?[A-Z0-9])`,
   // One letter before a dot is an initial, but for `(F.N)`.
-  `(?<=[A-Z0-9.][A-Z0-9a-d]|[(<["'\`][A-Z0-9])\\.(?=[A-Z]{1,3}${END})`,
+  `\\.(?<=(?:[A-Z0-9.][A-Z0-9a-d]|[(<["'\`][A-Z0-9])\\.)(?=[A-Z]{1,3}${END})`,
   `/(?=[A-Z]{3,5}${END})`,
   `-(?=(?:HK|SH|SZ|TW|KS|JP|US|USDT?|EUR|GBP)${END})`,
   `=(?=[FX]${END})`,
@@ -40,7 +41,7 @@ const SIGNS = [
 ].join('|');
 
 const ISIN = `[A-Z]{2}[A-Z0-9]{9}[0-9]${END}`;
-const TERMINAL = `[A-Z0-9] (?:US|HK|JP|JT|KS|KQ|KP|TT|CH|MK|AB)${END}| E(?:quity|QUITY)${END}`;
+const TERMINAL = `[A-Z0-9] (?:US|HK|JP|JT|KS|KQ|KP|TT|CH|MK|AB)${END}|E(?<= E)(?:quity|QUITY)${END}`;
 
 // Plain literals, and nothing behind them: the engine then skips ahead by whole words. The ends are checked after.
 const ENGLISH_WORDS = 'cker[ s]|mbol|WKN|SEDOL';
@@ -120,7 +121,7 @@ export function eachPlace(text: string, language: string, visit: Visit): void {
  * What a text that is put together from several elements, hidden ones among them, may hold: as the places, but that a
  * code may run into what follows it, and that after a label anything may stand between.
  */
-const JOINED = [SIGNS, ISIN, TERMINAL, `(?<=[A-Z]{2}["'”*]?${SP}?):`].join('|').replaceAll(END, '');
+const JOINED = [SIGNS, ISIN, TERMINAL, `:(?<=[A-Z]{2}["'”*]?${SP}?:)`].join('|').replaceAll(END, '');
 /** The places of a rough text, but for words that announce a code. */
 export const ANY = new RegExp(JOINED);
 const toWords = (...words: string[]) => new RegExp(`(?:${words.join('|')})${ANNOUNCED.source}`);
